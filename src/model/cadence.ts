@@ -1,0 +1,58 @@
+import { addDays, addMonths, rangesOverlap, yearOf } from './date.js';
+import type { CalendarDate, DateRange } from './date.js';
+import { countOf } from './duration.js';
+import type { DayDuration, MonthDuration } from './duration.js';
+import { monthDayIn } from './month-day.js';
+import type { MonthDay } from './month-day.js';
+
+/** The part of a cadence that fixes its periods: how long they are and on which days of a year they end. */
+export interface CadencePattern {
+  readonly periodLength: MonthDuration;
+  readonly periodEnds: readonly MonthDay[];
+}
+
+/** How long after a period's end the report on it comes out. */
+export interface ReleaseLag {
+  readonly earliest: DayDuration;
+  readonly latest: DayDuration;
+}
+
+/** The rule by which a provider issues a report again and again. */
+export interface Cadence extends CadencePattern {
+  readonly editionsPerYear: number;
+  readonly releaseLag: ReleaseLag;
+  readonly announcedReleases: readonly string[];
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+}
+
+/** A text that is the same for two patterns exactly when they imply the same periods. */
+export function cadenceKey({ periodLength, periodEnds }: CadencePattern): string {
+  return [periodLength, ...[...periodEnds].sort()].join(' ');
+}
+
+/** The days of the period that ends on `end`, counted back in whole months from the day after it. */
+export function periodEndingOn(end: CalendarDate, length: MonthDuration): DateRange {
+  return { from: addMonths(addDays(end, 1), -countOf(length)), to: end };
+}
+
+/** True when the pattern has a period of exactly these days. */
+export function impliesPeriod(pattern: CadencePattern, { from, to }: DateRange): boolean {
+  return (
+    pattern.periodEnds.some((monthDay) => monthDayIn(yearOf(to), monthDay) === to) &&
+    periodEndingOn(to, pattern.periodLength).from === from
+  );
+}
+
+/** Every period of the pattern that shares a day with `range`, oldest end first. */
+export function periodsOverlapping(pattern: CadencePattern, range: DateRange): DateRange[] {
+  const lastYear = yearOf(addMonths(range.to, countOf(pattern.periodLength)));
+  const ends: CalendarDate[] = [];
+  for (let year = yearOf(range.from); year <= lastYear; year += 1) {
+    ends.push(...pattern.periodEnds.map((monthDay) => monthDayIn(year, monthDay)));
+  }
+  return ends
+    .sort()
+    .map((end) => periodEndingOn(end, pattern.periodLength))
+    .filter((period) => rangesOverlap(period, range));
+}

@@ -1,0 +1,59 @@
+import type { Slug } from './entity-base.js';
+
+/** How a fact is known. */
+export const CERTAINTIES = ['STATED', 'DERIVED', 'CONFLICT'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Which of several facts about one field to believe. */
+export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** A place in a source. */
+export interface Citation {
+  readonly source: Slug;
+  readonly locator: string;
+}
+
+/** One value of one field of one entity, and who says so. */
+export interface Fact {
+  readonly subject: Slug;
+  readonly field: string;
+  readonly value: string;
+  readonly certainty: Certainty;
+  readonly rank: Rank;
+  readonly rule: string | null;
+  readonly citations: readonly Citation[];
+  readonly conflict: Slug | null;
+}
+
+/** Facts that cannot all be true, and why one of them is believed. */
+export interface Conflict {
+  readonly kind: 'Conflict';
+  readonly slug: Slug;
+  readonly name: string;
+  readonly subject: Slug;
+  readonly reason: string;
+  readonly citations: readonly Citation[];
+}
+
+/** A question about an entity that the sources leave open. */
+export interface Unknown {
+  readonly field: string;
+  readonly reason: string;
+  readonly seeAlso: string | null;
+  readonly documents: readonly Slug[];
+}
+
+/** The facts about a field or a part of it, all of them where `field` is null. */
+export function factsAbout(field: string | null, facts: readonly Fact[]): readonly Fact[] {
+  return field === null
+    ? facts
+    : facts.filter((fact) => fact.field === field || fact.field.startsWith(`${field}.`));
+}
+
+/** Of facts that compete, the first that is to be believed. Every conflict has one. */
+export function preferredFact(facts: readonly Fact[]): Fact {
+  const preferred = facts.find(({ rank }) => rank === 'PREFERRED');
+  if (preferred === undefined) throw new Error('None of the facts is preferred.');
+  return preferred;
+}

@@ -1,0 +1,50 @@
+import type { Entity } from './entity.js';
+import type { Slug } from './entity-base.js';
+import type { Citation } from './evidence.js';
+
+/** What a kind of link connects, and the shape that such links make together. */
+interface PredicateRule {
+  readonly from: readonly Entity['kind'][];
+  readonly to: Entity['kind'];
+  /** `acyclic`: following it never leads back. `symmetric`: said of one side, it holds for the other. */
+  readonly shape?: 'acyclic' | 'symmetric';
+}
+
+/** Every kind of link in the graph. */
+export const PREDICATES = {
+  PROVIDED_BY: { from: ['Report'], to: 'ServiceOrganization' },
+  OF_FAMILY: { from: ['Report'], to: 'ReportFamily' },
+  PERFORMED_UNDER: { from: ['Report'], to: 'Standard' },
+  ADDRESSED_TO: { from: ['Report'], to: 'Audience' },
+  EXAMINED_BY: { from: ['Report'], to: 'Auditor' },
+  ADDRESSES: { from: ['Report'], to: 'TrustServicesCategory' },
+  AVAILABLE_THROUGH: { from: ['Report'], to: 'AccessChannel' },
+  SUMMARIZES: { from: ['Report'], to: 'Report', shape: 'acyclic' },
+  ISSUED_BY: { from: ['Standard'], to: 'StandardSetter' },
+  PART_OF: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },
+  SUPERSEDES: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },
+  CORRESPONDS_TO: { from: ['Standard'], to: 'Standard', shape: 'symmetric' },
+  SUPPLEMENTS: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },
+  AMENDS: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },
+  INTERPRETS: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },
+  DEFINED_IN: { from: ['TrustServicesCategory', 'Criterion'], to: 'Standard' },
+  BELONGS_TO: { from: ['Criterion'], to: 'TrustServicesCategory' },
+  OPERATED_BY: { from: ['AccessChannel'], to: 'ServiceOrganization' },
+} as const satisfies Record<string, PredicateRule>;
+
+export type Predicate = keyof typeof PREDICATES;
+
+export function ruleOf(predicate: Predicate): PredicateRule {
+  return PREDICATES[predicate];
+}
+
+/** Which end of a link one stands at: OUT of an entity, or IN to it. */
+export type LinkDirection = 'OUT' | 'IN';
+
+/** One edge of the graph and the evidence for it. */
+export interface Link {
+  readonly predicate: Predicate;
+  readonly from: Slug;
+  readonly to: Slug;
+  readonly citations: readonly Citation[];
+}

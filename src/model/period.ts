@@ -1,0 +1,36 @@
+import { isCalendarDate } from './date.js';
+import type { CalendarDate, DateRange } from './date.js';
+import type { EntityBase } from './entity-base.js';
+
+/** A closed interval of days that a report covers. Periods follow from cadences and are not stored. */
+export interface Period extends EntityBase {
+  readonly kind: 'Period';
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+export function periodOf({ from, to }: DateRange): Period {
+  return {
+    kind: 'Period',
+    slug: `${from}--${to}`,
+    name: `${from} to ${to}`,
+    description: null,
+    aliases: [],
+    unknowns: [],
+    start: from,
+    end: to,
+  };
+}
+
+/** The days that a period's slug names, or null when the text is no such slug. */
+export function rangeOfPeriodSlug(slug: string): DateRange | null {
+  const [from, to, ...rest] = slug.split('--');
+  return from !== undefined &&
+    to !== undefined &&
+    rest.length === 0 &&
+    isCalendarDate(from) &&
+    isCalendarDate(to) &&
+    from <= to
+    ? { from, to }
+    : null;
+}

@@ -1,0 +1,55 @@
+import type { StoredKind } from './entity.js';
+import type { Slug } from './entity-base.js';
+import type { LinkDirection, Predicate } from './link.js';
+import type { PageRequest, SortKey } from './page.js';
+
+/** A property that lists can be filtered by, besides links. */
+export type Facet = 'access' | 'cadence' | 'standardKind';
+
+/** Stands at an entity: nodes that a link of this kind leads to from there. */
+export interface LinkedTo {
+  readonly slug: Slug;
+  readonly predicate: Predicate;
+  /** OUT: the nodes that `slug` points to. IN: those that point to `slug`. */
+  readonly direction: LinkDirection;
+}
+
+/** The nodes that `slug` points to. */
+export function linkedFrom(slug: Slug, predicate: Predicate): LinkedTo {
+  return { slug, predicate, direction: 'OUT' };
+}
+
+/** The nodes that point to `slug`. */
+export function linkedInto(slug: Slug, predicate: Predicate): LinkedTo {
+  return { slug, predicate, direction: 'IN' };
+}
+
+/** Which nodes a list holds: those of the kinds that meet every condition. */
+export interface Selection {
+  readonly kinds: readonly StoredKind[];
+  readonly linked?: readonly LinkedTo[];
+  readonly facets?: readonly { readonly facet: Facet; readonly anyOf: readonly string[] }[];
+}
+
+/** By what a list is ordered; the slug settles what is equal. */
+export interface Order {
+  readonly by: 'SLUG' | 'NAME';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** One page of one list. */
+export interface ListRequest {
+  readonly selection: Selection;
+  readonly order: Order;
+  readonly page: PageRequest;
+}
+
+/** The place of a node in a list of this order. */
+export function sortKeyOf({ name, slug }: Sortable, { by }: Order): SortKey {
+  return by === 'NAME' ? [name, slug] : [slug];
+}
+
+interface Sortable {
+  readonly name: string;
+  readonly slug: Slug;
+}
