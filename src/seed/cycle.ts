@@ -1,0 +1,55 @@
+import { PREDICATES, ruleOf } from '../model/link.js';
+import type { Predicate } from '../model/link.js';
+import { faultAt } from './fault.js';
+import type { Fault } from './fault.js';
+import type { SeedEntity } from './parse.js';
+
+const ACYCLIC = (Object.keys(PREDICATES) as Predicate[]).filter(
+  (predicate) => ruleOf(predicate).shape === 'acyclic',
+);
+
+/** One fault for each ring of links that must not come back to where they began. */
+export function cyclesIn(records: readonly SeedEntity[]): Fault[] {
+  return ACYCLIC.flatMap((predicate) => cyclesAlong(predicate, records));
+}
+
+function cyclesAlong(predicate: Predicate, records: readonly SeedEntity[]): Fault[] {
+  const bySlug = new Map(records.map((record) => [record.entity.slug, record]));
+  const done = new Set<string>();
+  const faults: Fault[] = [];
+
+  function linksOf(slug: string) {
+    const claims = bySlug.get(slug)?.claims ?? [];
+    return claims.filter(({ claim }) => claim.predicate === predicate);
+  }
+
+  // A stack of its own keeps a chain of any length within bounds.
+  for (const start of bySlug.keys()) {
+    const trail: { slug: string; next: number }[] = done.has(start)
+      ? []
+      : [{ slug: start, next: 0 }];
+    const onTrail = new Set<string>([start]);
+    while (trail.length > 0) {
+      const step = trail[trail.length - 1] as { slug: string; next: number };
+      const placed = linksOf(step.slug)[step.next];
+      step.next += 1;
+      if (placed === undefined) {
+        done.add(step.slug);
+        onTrail.delete(step.slug);
+        trail.pop();
+        continue;
+      }
+      const target = String(placed.claim.value);
+      if (onTrail.has(target)) {
+        const ring = trail.slice(trail.findIndex(({ slug }) => slug === target));
+        const record = bySlug.get(step.slug) as SeedEntity;
+        const problem = `a cycle: ${[...ring.map(({ slug }) => slug), target].join(' → ')}`;
+        faults.push(faultAt(record.place, placed.path, problem, 'links that never lead back'));
+      } else if (!done.has(target) && bySlug.has(target)) {
+        trail.push({ slug: target, next: 0 });
+        onTrail.add(target);
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../model/catalog.js';
+import { catalogOf } from './catalog.js';
+import { consistencyFaults } from './consistency.js';
+import { readDocument } from './document.js';
+import { SeedError } from './fault.js';
+import type { Fault } from './fault.js';
+import { parseDocuments } from './parse.js';
+import { referenceFaults } from './reference.js';
+
+/**
+ * Reads every YAML file below a folder into one catalog.
+ * Throws a SeedError that names every fault when there is any.
+ */
+export function readSeed(folder: string): Catalog {
+  const files = seedFiles(folder).map((name) => {
+    const file = join(folder, name);
+    return { name, file, text: readFileSync(file, 'utf8') };
+  });
+  const seed = parseDocuments(files.map(({ file, text }) => readDocument(file, text)));
+  const faults = [...seed.faults, ...referenceFaults(seed), ...consistencyFaults(seed)];
+  if (faults.length > 0) throw new SeedError(faults.sort(byPlace));
+
+  const digest = createHash('sha256');
+  for (const { name, text } of files) digest.update(JSON.stringify([name, text]));
+  return catalogOf(seed, digest.digest('hex').slice(0, 16));
+}
+
+function seedFiles(folder: string): string[] {
+  const found = namesIn(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
+  if (found.length > 0) return found;
+  throw new SeedError([
+    folderFault(folder, 'no YAML file', 'a folder with at least one *.yaml file'),
+  ]);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new SeedError([
+      folderFault(folder, `cannot be read (${code})`, 'a folder of *.yaml files'),
+    ]);
+  }
+}
+
+function folderFault(folder: string, problem: string, expected: string): Fault {
+  const at = { file: folder, line: null, column: null };
+  return { at, record: null, field: null, problem, expected };
+}
+
+function byPlace({ at: one }: Fault, { at: other }: Fault): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
+}

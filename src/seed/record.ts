@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { EFFECTIVE_BASES, STANDARD_KINDS } from '../model/standard.js';
+import { ACCESS_LEVELS, REPORT_TYPES } from '../model/report.js';
+import { REPORT_USES } from '../model/report-family.js';
+import {
+  claim,
+  claimOf,
+  claims,
+  evidence,
+  link,
+  links,
+  optionalClaim,
+  optionalLink,
+} from './claim.js';
+import * as value from './value.js';
+
+/** A fact that no typed field holds: the graph answers it under the name that it is given. */
+const looseFact = value
+  .mapping({ field: value.text, value: value.text, ...evidence })
+  .transform(({ field, value: stated, ...rest }) => ({
+    field,
+    claim: claimOf(stated, null, rest),
+  }));
+
+const unknown = value
+  .mapping({
+    field: value.text,
+    reason: value.sentence,
+    seeAlso: value.text.optional(),
+    documents: z.array(value.slug, { error: 'a list of slugs' }).default([]),
+    cite: evidence.cite,
+  })
+  .transform((written) => ({ ...written, seeAlso: written.seeAlso ?? null }));
+
+/** A record of the seed: what every entity has, and the fields of its kind. */
+function record<Shape extends z.ZodRawShape>(fields: Shape) {
+  return value.mapping({
+    slug: value.slug,
+    name: claim(value.text),
+    description: claim(value.sentence),
+    aliases: claims(value.text),
+    ...fields,
+    cite: evidence.cite,
+    facts: z.array(looseFact, { error: 'a list of facts' }).default([]),
+    unknowns: z.array(unknown, { error: 'a list of unknowns' }).default([]),
+  });
+}
+
+export const organization = record({ url: optionalClaim(value.webAddress) });
+
+export const family = record({
+  subject: claim(value.text),
+  use: claim(value.oneOf(REPORT_USES)),
+});
+
+export const standard = record({
+  code: claim(value.text),
+  title: claim(value.text),
+  kind: claim(value.oneOf(STANDARD_KINDS)),
+  issuer: optionalLink('ISSUED_BY'),
+  body: optionalClaim(value.text),
+  publishedIn: optionalClaim(value.text),
+  effective: optionalClaim(
+    value.mapping({ basis: value.oneOf(EFFECTIVE_BASES), date: value.date }),
+  ),
+  partOf: optionalLink('PART_OF'),
+  supersedes: links('SUPERSEDES'),
+  correspondsTo: links('CORRESPONDS_TO'),
+  supplements: links('SUPPLEMENTS'),
+  amends: links('AMENDS'),
+  interprets: links('INTERPRETS'),
+});
+
+export const category = record({ code: claim(value.text), definedIn: link('DEFINED_IN') });
+
+export const criterion = record({
+  code: claim(value.text),
+  topic: claim(value.text),
+  group: claim(value.text),
+  category: link('BELONGS_TO'),
+  definedIn: link('DEFINED_IN'),
+});
+
+export const audience = record({ use: optionalClaim(value.text) });
+
+export const channel = record({
+  operator: link('OPERATED_BY'),
+  url: optionalClaim(value.webAddress),
+  selfService: claim(value.flag),
+  signInThrough: optionalClaim(value.text),
+  helpPage: optionalClaim(value.text),
+});
+
+export const source = record({
+  publisher: claim(value.text),
+  url: optionalClaim(value.webAddress),
+  retrievedOn: optionalClaim(value.date),
+  sha256: optionalClaim(value.sha256),
+  passages: z.record(z.string(), value.text, { error: 'a mapping from passage to place' }),
+});
+
+const cadence = value.mapping({
+  periodLength: claim(value.monthDuration),
+  periodEnds: z
+    .array(claim(value.monthDay), { error: 'a list of days, written "--MM-DD"' })
+    .min(1, { error: 'at least one day, written "--MM-DD"' }),
+  editionsPerYear: claim(value.count),
+  releaseLag: claim(value.mapping({ earliest: value.dayDuration, latest: value.dayDuration })),
+  announcedReleases: claims(value.text),
+  validFrom: optionalClaim(value.date),
+  validTo: optionalClaim(value.date),
+});
+
+export const report = record({
+  title: claim(value.text),
+  family: link('OF_FAMILY'),
+  provider: link('PROVIDED_BY'),
+  type: optionalClaim(value.oneOf(REPORT_TYPES)),
+  contents: claims(value.text),
+  purposes: claims(value.text),
+  format: optionalClaim(value.text),
+  standards: links('PERFORMED_UNDER'),
+  audiences: links('ADDRESSED_TO'),
+  categories: links('ADDRESSES'),
+  auditor: optionalLink('EXAMINED_BY'),
+  summarizes: optionalLink('SUMMARIZES'),
+  access: value.mapping({
+    level: claim(value.oneOf(ACCESS_LEVELS)),
+    ndaRequired: claim(value.flag),
+    conditions: claims(value.text),
+    channels: links('AVAILABLE_THROUGH'),
+  }),
+  cadence,
+  legacyCadence: cadence.optional().transform((written) => written ?? null),
+});
+
+export const conflict = value.mapping({
+  slug: value.slug,
+  topic: value.text,
+  subject: value.slug,
+  reason: value.sentence,
+  cite: evidence.cite,
+});
