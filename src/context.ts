@@ -1,0 +1,14 @@
+import { createLoaders } from './loaders/loaders.js';
+import type { Loaders } from './loaders/loaders.js';
+import type { CalendarDate } from './model/date.js';
+import type { Store } from './store/store.js';
+
+/** What a resolver can reach: made once for each request, so that a request sees one day and one graph. */
+export interface Context {
+  readonly loaders: Loaders;
+  readonly today: CalendarDate;
+}
+
+export function createContext(store: Store, today: CalendarDate): Context {
+  return { loaders: createLoaders(store), today };
+}

@@ -1,0 +1,34 @@
+import type { Loaders } from '../loaders/loaders.js';
+import { isEntity } from '../model/entity.js';
+import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
+import type { Slug } from '../model/entity-base.js';
+import { isOrganization } from '../model/organization.js';
+import type { Organization } from '../model/organization.js';
+import { findPeriodBySlug } from './period.js';
+
+/** The node that a key leads to, stored or derived; null where there is none. */
+export async function findNode(key: NodeKey | null, loaders: Loaders): Promise<GraphNode | null> {
+  if (key === null) return null;
+  const { kind, slug } = key;
+  return kind === 'Period' ? findPeriodBySlug(slug, loaders) : loaders.nodeOfKind(kind, slug);
+}
+
+/** The entity that has the slug, of whatever kind. */
+export async function findEntity(slug: Slug, loaders: Loaders): Promise<Entity | null> {
+  const stored = await loaders.node(slug);
+  if (stored !== null) return isEntity(stored) ? stored : null;
+  return findPeriodBySlug(slug, loaders);
+}
+
+/** The entity at the other end of a reference that the store vouches for. */
+export async function requireEntity(slug: Slug, loaders: Loaders): Promise<Entity> {
+  const entity = await findEntity(slug, loaders);
+  if (entity === null) throw new Error(`The store refers to ${slug} but has no such entity.`);
+  return entity;
+}
+
+/** The organization that has the slug, whatever part it plays. */
+export async function findOrganization(slug: Slug, loaders: Loaders): Promise<Organization | null> {
+  const node = await loaders.node(slug);
+  return node !== null && isOrganization(node) ? node : null;
+}

@@ -1,0 +1,69 @@
+import type { Loaders } from '../loaders/loaders.js';
+import { cadenceKey, impliesPeriod, periodsOverlapping } from '../model/cadence.js';
+import type { CadencePattern } from '../model/cadence.js';
+import { rangesOverlap } from '../model/date.js';
+import type { CalendarDate, DateRange } from '../model/date.js';
+import type { Slug } from '../model/entity-base.js';
+import { horizonAround } from '../model/horizon.js';
+import { compareDescending } from '../model/page.js';
+import type { OrderedList, SortKey } from '../model/page.js';
+import { periodOf, rangeOfPeriodSlug } from '../model/period.js';
+import type { Period } from '../model/period.js';
+
+/** Which of the periods a reader wants. */
+export interface PeriodFilter {
+  readonly covering: CalendarDate | null;
+  readonly within: DateRange;
+}
+
+/** The periods that some patterns imply around `today`, each once, latest end first. */
+export function periodsAround(
+  today: CalendarDate,
+  patterns: readonly CadencePattern[],
+  { covering, within }: PeriodFilter,
+): OrderedList<Period> {
+  const horizon = horizonAround(today);
+  const ranges = patterns
+    .flatMap((pattern) => periodsOverlapping(pattern, horizon))
+    .filter((range) => covering === null || (range.from <= covering && covering <= range.to))
+    .filter((range) => rangesOverlap(range, within));
+  const periods = new Map(
+    ranges.map((range) => periodOf(range)).map((period) => [period.slug, period]),
+  );
+  const items = [...periods.values()].sort((one, other) =>
+    compareDescending(periodKey(one), periodKey(other)),
+  );
+  return { items, keyOf: periodKey, compare: compareDescending };
+}
+
+/** The period of exactly these days, or null where no cadence implies it. */
+export async function findPeriod(range: DateRange, loaders: Loaders): Promise<Period | null> {
+  const patterns = await loaders.cadencePatterns();
+  return patterns.some((pattern) => impliesPeriod(pattern, range)) ? periodOf(range) : null;
+}
+
+/** The period of exactly these days, where a cadence implies it around `today`. */
+export async function findPeriodAround(
+  today: CalendarDate,
+  range: DateRange,
+  loaders: Loaders,
+): Promise<Period | null> {
+  return rangesOverlap(range, horizonAround(today)) ? findPeriod(range, loaders) : null;
+}
+
+/** The period that a slug names, or null where it names none. */
+export async function findPeriodBySlug(slug: Slug, loaders: Loaders): Promise<Period | null> {
+  const range = rangeOfPeriodSlug(slug);
+  return range === null ? null : findPeriod(range, loaders);
+}
+
+/** The keys of the cadences that imply a period. */
+export async function cadencesImplying(period: Period, loaders: Loaders): Promise<string[]> {
+  const patterns = await loaders.cadencePatterns();
+  const range = { from: period.start, to: period.end };
+  return patterns.filter((pattern) => impliesPeriod(pattern, range)).map(cadenceKey);
+}
+
+function periodKey({ end, start }: Period): SortKey {
+  return [end, start];
+}

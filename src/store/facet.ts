@@ -1,0 +1,18 @@
+import { cadenceKey } from '../model/cadence.js';
+import type { StoredNode } from '../model/entity.js';
+import type { Facet } from '../model/selection.js';
+
+/** The values that a node has for the facets which lists can be filtered by. */
+export function facetsOf(node: StoredNode): readonly (readonly [Facet, string])[] {
+  switch (node.kind) {
+    case 'Report':
+      return [
+        ['access', node.access.level],
+        ['cadence', cadenceKey(node.cadence)],
+      ];
+    case 'Standard':
+      return [['standardKind', node.standardKind]];
+    default:
+      return [];
+  }
+}

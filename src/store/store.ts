@@ -1,0 +1,27 @@
+import type { CadencePattern } from '../model/cadence.js';
+import type { StoredNode } from '../model/entity.js';
+import type { Slug } from '../model/entity-base.js';
+import type { Fact } from '../model/evidence.js';
+import type { Page } from '../model/page.js';
+import type { ListRequest, Selection } from '../model/selection.js';
+
+/**
+ * Where the graph is kept. Each read takes many keys at once and is asynchronous, so that a store
+ * can be a database; reads are functions and not methods, so that they can be passed around.
+ */
+export interface Store {
+  /** Differs whenever the content differs. */
+  readonly version: string;
+  /** The nodes that have these slugs, in any order; a slug that nothing has is left out. */
+  readonly nodesBySlugs: (slugs: readonly Slug[]) => Promise<readonly StoredNode[]>;
+  /** A page for each request, in the order of the requests. */
+  readonly pages: (requests: readonly ListRequest[]) => Promise<readonly Page<StoredNode>[]>;
+  /** A number of nodes for each selection, in the order of the selections. */
+  readonly counts: (selections: readonly Selection[]) => Promise<readonly number[]>;
+  /** The facts about these entities, in the order in which the seed states them. */
+  readonly factsBySubjects: (subjects: readonly Slug[]) => Promise<readonly Fact[]>;
+  /** The facts that compete in these conflicts, likewise. */
+  readonly factsByConflicts: (conflicts: readonly Slug[]) => Promise<readonly Fact[]>;
+  /** Every pattern of periods that some report follows, each once. */
+  readonly cadencePatterns: () => Promise<readonly CadencePattern[]>;
+}
