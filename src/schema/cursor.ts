@@ -1,0 +1,40 @@
+import type { SortKey } from '../model/page.js';
+import { badInput, shorten } from './errors.js';
+
+const VERSION = 1;
+const MAX_CURSOR_LENGTH = 1000;
+
+/** A place in a list as clients see it: opaque, and bound to the order of the list. */
+export function encodeCursor(order: string, key: SortKey): string {
+  return Buffer.from(JSON.stringify([VERSION, order, ...key])).toString('base64url');
+}
+
+/** The place that a cursor stands for; refuses one that a list of this order never gave. */
+export function decodeCursor(argument: 'after' | 'before', cursor: string, order: string): SortKey {
+  const [version, cursorOrder, ...key] = partsOf(cursor);
+  if (version !== VERSION || encodeCursor(String(cursorOrder), key as SortKey) !== cursor) {
+    throw badInput(
+      `Argument "${argument}" must be a cursor that this server gave, but got ${shorten(cursor)}.`,
+      argument,
+    );
+  }
+  if (cursorOrder !== order || key.length !== order.split(',').length) {
+    throw badInput(
+      `Argument "${argument}" must be a cursor from a list of the same order, but got ${shorten(cursor)}.`,
+      argument,
+    );
+  }
+  return key as SortKey;
+}
+
+function partsOf(cursor: string): readonly unknown[] {
+  if (cursor.length > MAX_CURSOR_LENGTH) return [];
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) && parts.slice(1).every((part) => typeof part === 'string')
+      ? parts
+      : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+import { factsAbout } from '../model/evidence.js';
+import { builder } from './builder.js';
+import { EntityRef, FactRef, OrganizationRef, UnknownRef } from './refs.js';
+
+EntityRef.implement({
+  description: 'Anything the graph knows by name.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: ({ kind }) => kind,
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description: 'A stable, readable name, unique in the graph, such as `aws-soc-1`.',
+    }),
+    name: t.exposeString('name', { description: 'What people call it.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'What it is, in a sentence or two.',
+    }),
+    aliases: t.exposeStringList('aliases', { description: 'Other names that people use for it.' }),
+    facts: t.field({
+      type: [FactRef],
+      description: 'What is known of it, each value with its sources.',
+      args: {
+        field: t.arg.string({
+          required: false,
+          description:
+            'Only facts about this field, such as `auditor`, or a part of it: `cadence` includes `cadence.periodLength`.',
+        }),
+      },
+      resolve: async ({ slug }, { field }, { loaders }) =>
+        factsAbout(field ?? null, await loaders.factsOf(slug)),
+    }),
+    unknowns: t.expose('unknowns', {
+      type: [UnknownRef],
+      description: 'What the sources leave open about it, and where to look next.',
+    }),
+  }),
+});
+
+OrganizationRef.implement({
+  description: 'A firm, provider or body that plays a part in assurance.',
+  interfaces: [builder.nodeInterfaceRef(), EntityRef],
+  resolveType: ({ kind }) => kind,
+  fields: (t) => ({
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Its own web site.' }),
+  }),
+});

@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+import { isCalendarDate } from '../model/date.js';
+import { isDayDuration, isMonthDuration } from '../model/duration.js';
+import { isMonthDay } from '../model/month-day.js';
+import { builder } from './builder.js';
+import { shorten } from './errors.js';
+
+builder.scalarType('Date', {
+  description: 'A day of the Gregorian calendar, `YYYY-MM-DD`, without time or zone.',
+  parseValue: accept('Date', isCalendarDate, 'a day that exists, written YYYY-MM-DD'),
+});
+
+builder.scalarType('MonthDay', {
+  description: 'A day that recurs each year, `--MM-DD`. `--02-29` is the last day of February.',
+  parseValue: accept('MonthDay', isMonthDay, 'a month and day that exist, written --MM-DD'),
+});
+
+builder.scalarType('Duration', {
+  description: 'An ISO 8601 duration in one unit: `P12M` is twelve months, `P6W` six weeks.',
+  parseValue: accept('Duration', isDuration, 'an ISO 8601 duration such as P12M or P6W'),
+});
+
+builder.scalarType('URL', {
+  description: 'A web address.',
+  parseValue: accept('URL', isAddress, 'a web address'),
+});
+
+function isDuration(text: string) {
+  return isMonthDuration(text) || isDayDuration(text);
+}
+
+function isAddress(text: string) {
+  return URL.canParse(text);
+}
+
+/** A parser that refuses, by name, every value that is not of the scalar. */
+function accept<T extends string>(
+  scalar: string,
+  accepts: ((text: string) => text is T) | ((text: string) => boolean),
+  expected: string,
+) {
+  return (value: unknown): T => {
+    if (typeof value === 'string' && accepts(value)) return value as T;
+    const found = typeof value === 'string' ? value : String(JSON.stringify(value));
+    throw new GraphQLError(`${scalar} cannot be ${shorten(found)}: expected ${expected}.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+}

@@ -1,0 +1,21 @@
+import './scalars.js';
+import './connections.js';
+import './entity.js';
+import './types/report.js';
+import './types/period.js';
+import './types/standard.js';
+import './types/standard-relation.js';
+import './types/audience.js';
+import './types/organization.js';
+import './types/report-family.js';
+import './types/criterion.js';
+import './types/access.js';
+import './types/source.js';
+import './types/evidence.js';
+import './types/reports-of.js';
+import './types/node.js';
+import './types/meta.js';
+import { builder } from './builder.js';
+
+/** The schema, with its types and fields in alphabetical order. */
+export const schema = builder.toSchema();

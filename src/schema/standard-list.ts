@@ -1,0 +1,41 @@
+import type { Selection } from '../model/selection.js';
+import { linkedInto } from '../model/selection.js';
+import { builder } from './builder.js';
+import type { SelectionOf } from './connection.js';
+import { StandardKindEnum } from './enums.js';
+
+/** Which standards a client wants to see in a list. */
+const StandardFilter = builder.inputType('StandardFilter', {
+  description: 'Only standards that meet every condition given. Entities are named by their slugs.',
+  fields: (t) => ({
+    kind: t.field({ type: StandardKindEnum, required: false, description: 'Of this kind.' }),
+    issuer: t.string({ required: false, description: 'Issued by this standard setter.' }),
+    partOf: t.string({ required: false, description: 'A part of this standard.' }),
+  }),
+});
+
+/** The arguments of every list of standards, besides the page. */
+export const standardListArgs = builder.args((t) => ({
+  filter: t.field({
+    type: StandardFilter,
+    required: false,
+    description: 'Which standards to list; all without it.',
+  }),
+}));
+
+/** The standards that a filter lets through, of those that `within` links to. */
+export function standardSelection(
+  filter: typeof StandardFilter.$inferInput | null | undefined,
+  within: Omit<Selection, 'kinds'> = {},
+): SelectionOf<'Standard'> {
+  const { kind, issuer, partOf } = filter ?? {};
+  return {
+    kinds: ['Standard'],
+    linked: [
+      ...(within.linked ?? []),
+      ...(issuer == null ? [] : [linkedInto(issuer, 'ISSUED_BY')]),
+      ...(partOf == null ? [] : [linkedInto(partOf, 'PART_OF')]),
+    ],
+    facets: kind == null ? [] : [{ facet: 'standardKind', anyOf: [kind] }],
+  };
+}

@@ -1,0 +1,115 @@
+import { cadencesImplying, findPeriodAround, periodsAround } from '../../graph/period.js';
+import { daysIn } from '../../model/date.js';
+import { builder } from '../builder.js';
+import { connectionOf, connectionOfList } from '../connection.js';
+import { PeriodConnection, ReportConnection } from '../connections.js';
+import { dateRangeOf } from '../date-argument.js';
+import { EntityRef, PeriodRef, ReportRef } from '../refs.js';
+import { reportListArgs, reportOrder, reportSelection } from '../report-list.js';
+
+const PERIOD_ORDER = 'end,start descending';
+
+builder.node(PeriodRef, {
+  description:
+    'Days that a report covers, both ends included. Periods follow from the cadences of reports.',
+  interfaces: [EntityRef],
+  id: { resolve: ({ slug }) => slug },
+  fields: (t) => ({
+    start: t.expose('start', { type: 'Date', description: 'The first day.' }),
+    end: t.expose('end', { type: 'Date', description: 'The last day.' }),
+    days: t.int({
+      description: 'How many days it has; twelve months have 365 or 366.',
+      resolve: ({ start, end }) => daysIn({ from: start, to: end }),
+    }),
+    reports: t.connection(
+      {
+        type: ReportRef,
+        description: 'The reports whose cadence has this period.',
+        args: reportListArgs,
+        resolve: async (period, { filter, orderBy, ...page }, context) =>
+          connectionOf(
+            reportSelection(filter, {
+              facets: [
+                { facet: 'cadence', anyOf: await cadencesImplying(period, context.loaders) },
+              ],
+            }),
+            page,
+            context,
+            reportOrder(orderBy),
+          ),
+      },
+      ReportConnection,
+    ),
+  }),
+});
+
+const periodListArgs = builder.args((t) => ({
+  covering: t.field({
+    type: 'Date',
+    required: false,
+    description: 'Only periods that this day lies in.',
+  }),
+  from: t.field({
+    type: 'Date',
+    required: false,
+    description: 'Only periods that have a day from here on.',
+  }),
+  to: t.field({
+    type: 'Date',
+    required: false,
+    description: 'Only periods that have a day up to here.',
+  }),
+}));
+
+builder.objectField(ReportRef, 'periods', (t) =>
+  t.connection(
+    {
+      type: PeriodRef,
+      description:
+        'The periods that its cadence has within three years of today, latest end first.',
+      args: periodListArgs,
+      resolve: ({ cadence }, { covering, from, to, ...page }, { today }) =>
+        connectionOfList(
+          periodsAround(today, [cadence], {
+            covering: covering ?? null,
+            within: dateRangeOf({ from, to }),
+          }),
+          PERIOD_ORDER,
+          page,
+        ),
+    },
+    PeriodConnection,
+  ),
+);
+
+builder.queryFields((t) => ({
+  period: t.field({
+    type: PeriodRef,
+    nullable: true,
+    description:
+      'The period of exactly these days; null where no cadence has it within three years of today.',
+    args: {
+      start: t.arg({ type: 'Date', description: 'The first day.' }),
+      end: t.arg({ type: 'Date', description: 'The last day.' }),
+    },
+    resolve: (_, { start, end }, { today, loaders }) =>
+      findPeriodAround(today, { from: start, to: end }, loaders),
+  }),
+  periods: t.connection(
+    {
+      type: PeriodRef,
+      description: 'The periods that cadences have within three years of today, latest end first.',
+      args: periodListArgs,
+      resolve: async (_, { covering, from, to, ...page }, { today, loaders }) =>
+        connectionOfList(
+          periodsAround(today, await loaders.cadencePatterns(), {
+            covering: covering ?? null,
+            within: dateRangeOf({ from, to }),
+          }),
+          PERIOD_ORDER,
+          page,
+        ),
+    },
+    PeriodConnection,
+  ),
+}));
