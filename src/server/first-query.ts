@@ -1,0 +1,19 @@
+/** What GraphiQL shows to someone who opens it for the first time. */
+export const FIRST_QUERY = `# The graph of independent assurance reports.
+# Press play. Ctrl-Space completes; the book on the left explains every type.
+
+query Overview {
+  reports(first: 10) {
+    nodes {
+      name
+      family { name }
+      auditor { name }
+      standards(first: 10) { nodes { code } }
+      audiences(first: 5) { nodes { name } }
+      access { level ndaRequired }
+      cadence { periodLength periodEnds }
+    }
+  }
+  meta { today dataVersion }
+}
+`;

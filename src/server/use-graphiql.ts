@@ -1,0 +1,43 @@
+import type { Plugin } from 'graphql-yoga';
+import { ENCODINGS, renderPage } from './graphiql-page.js';
+import type { Encoding, GraphiQLPage } from './graphiql-page.js';
+
+/** Shows GraphiQL to browsers that open the endpoint. Programs that ask for JSON never see it. */
+export function useGraphiQL(endpoint: string): Plugin {
+  let page: Promise<GraphiQLPage> | undefined;
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (url.pathname !== endpoint || !isBrowser(request)) return;
+      const { etag, contentSecurityPolicy, bodies } = await (page ??= renderPage());
+      const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
+      const headers = {
+        etag,
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-cache',
+        vary: 'accept, accept-encoding',
+        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      };
+      const isKnown = request.headers.get('if-none-match')?.includes(etag) === true;
+      endResponse(
+        isKnown
+          ? new fetchAPI.Response(null, { status: 304, headers })
+          : new fetchAPI.Response(bodies[encoding], { headers }),
+      );
+    },
+  };
+}
+
+function isBrowser({ method, headers }: Request): boolean {
+  return method === 'GET' && headers.get('accept')?.includes('text/html') === true;
+}
+
+function encodingFor(accepted: string): Encoding {
+  const names = accepted
+    .split(',')
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+    .map((part) => part.split(';', 1)[0]?.trim().toLowerCase());
+  return ENCODINGS.find((encoding) => names.includes(encoding)) ?? 'identity';
+}
