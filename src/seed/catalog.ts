@@ -1,14 +1,16 @@
 import type { Catalog } from '../model/catalog.js';
-import type { StoredEntity } from '../model/entity.js';
-import type { Citation, Conflict, Fact } from '../model/evidence.js';
+import type { Citation, Fact } from '../model/evidence.js';
 import { ruleOf } from '../model/link.js';
 import type { Link } from '../model/link.js';
 import type { Claim } from './claim.js';
-import type { ParsedSeed, PlacedClaim, SeedEntity } from './parse.js';
+import type { PlacedClaim, SeedRecord } from './parse.js';
 
-/** Turns checked records into the graph: entities, the links between them, and the facts behind both. */
-export function catalogOf({ entities, conflicts }: ParsedSeed, version: string): Catalog {
-  const passages = new Map(entities.map(({ entity, passages }) => [entity.slug, passages]));
+/** Turns checked records into the graph: nodes, the links between them, and the facts behind both. */
+export function catalogOf(records: readonly SeedRecord[], version: string): Catalog {
+  const passages = new Map(records.map(({ slug, fields }) => [slug, fields.passages]));
+  const nodes = records.flatMap(({ node, fields: { cite = [] } }) =>
+    node === null ? [] : [{ node, cite }],
+  );
 
   function citationsOf(cite: readonly string[]): Citation[] {
     return cite.map((citation) => {
@@ -17,15 +19,18 @@ export function catalogOf({ entities, conflicts }: ParsedSeed, version: string):
     });
   }
 
-  function evidenceOf({ entity, cite }: SeedEntity, claim: Claim<unknown>): Citation[] {
+  function evidenceOf(
+    { place, fields: { cite = [] } }: SeedRecord,
+    claim: Claim<unknown>,
+  ): Citation[] {
     if (claim.cite.length > 0) return citationsOf(claim.cite);
     if (cite.length > 0) return citationsOf(cite);
-    return [{ source: entity.slug, locator: 'The document itself' }];
+    return [{ source: place.label, locator: 'The document itself' }];
   }
 
-  function factOf(record: SeedEntity, { field, claim }: PlacedClaim): Fact {
+  function factOf(record: SeedRecord, { field, claim }: PlacedClaim): Fact {
     return {
-      subject: record.entity.slug,
+      subject: record.place.label,
       field,
       value: textOf(claim.value),
       certainty:
@@ -37,12 +42,12 @@ export function catalogOf({ entities, conflicts }: ParsedSeed, version: string):
     };
   }
 
-  function linksOf(record: SeedEntity): Link[] {
+  function linksOf(record: SeedRecord): Link[] {
     return record.claims.flatMap(({ claim }) => {
       const { predicate } = claim;
       if (predicate === null) return [];
       const citations = evidenceOf(record, claim);
-      const forth = { predicate, from: record.entity.slug, to: String(claim.value), citations };
+      const forth = { predicate, from: record.place.label, to: String(claim.value), citations };
       const isSymmetric = ruleOf(predicate).shape === 'symmetric';
       return isSymmetric ? [forth, { ...forth, from: forth.to, to: forth.from }] : [forth];
     });
@@ -50,17 +55,12 @@ export function catalogOf({ entities, conflicts }: ParsedSeed, version: string):
 
   return {
     version,
-    entities: entities.map(({ entity }): StoredEntity => entity),
-    links: eachOnce(entities.flatMap(linksOf)),
-    facts: entities.flatMap((record) => record.claims.map((placed) => factOf(record, placed))),
-    conflicts: conflicts.map(({ slug, topic, subject, reason, cite }): Conflict => ({
-      kind: 'Conflict',
-      slug,
-      name: topic,
-      subject,
-      reason,
-      citations: citationsOf(cite),
-    })),
+    entities: nodes.flatMap(({ node }) => (node.kind === 'Conflict' ? [] : [node])),
+    links: eachOnce(records.flatMap(linksOf)),
+    facts: records.flatMap((record) => record.claims.map((placed) => factOf(record, placed))),
+    conflicts: nodes.flatMap(({ node, cite }) =>
+      node.kind === 'Conflict' ? [{ ...node, citations: citationsOf(cite) }] : [],
+    ),
   };
 }
 

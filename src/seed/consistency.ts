@@ -1,84 +1,54 @@
-import type { Cadence } from '../model/cadence.js';
-import { daysOf } from '../model/duration.js';
 import { faultAt, quote } from './fault.js';
 import type { Fault } from './fault.js';
-import type { ParsedSeed, SeedEntity } from './parse.js';
+import type { SeedRecord } from './parse.js';
 
-const STANDS_ASIDE: ReadonlySet<string> = new Set(['facts', 'legacyCadence']);
+/** The members of a record where a value that lost a conflict may stand. */
+const ASIDE: ReadonlySet<unknown> = new Set(['facts', 'legacyCadence']);
 
 /** Everything in which a seed contradicts itself without saying so. */
-export function consistencyFaults({ entities, conflicts }: ParsedSeed): Fault[] {
-  const claims = entities.flatMap((record) => record.claims.map(({ claim }) => claim));
-  const preferred = new Set(claims.filter((claim) => !claim.isDeprecated).map(conflictOf));
-  const deprecated = new Set(claims.filter((claim) => claim.isDeprecated).map(conflictOf));
+export function consistencyFaults(records: readonly SeedRecord[]): Fault[] {
   return [
-    ...conflicts.flatMap(({ slug, place }) => [
-      ...(preferred.has(slug) ? [] : [faultAt(place, [], 'no preferred claim', namedBy(slug))]),
-      ...(deprecated.has(slug) ? [] : [faultAt(place, [], 'no deprecated claim', namedBy(slug))]),
-    ]),
-    ...entities.flatMap(answeredDeprecatedFaults),
-    ...entities.flatMap(repeatedLinkFaults),
-    ...entities.flatMap(cadenceFaults),
+    ...oneSidedConflicts(records),
+    ...records.flatMap(deprecatedAnswers),
+    ...records.flatMap(repeatedLinks),
   ];
 }
 
-function conflictOf({ conflict }: { readonly conflict: string | null }): string | null {
-  return conflict;
-}
-
-function namedBy(conflict: string): string {
-  return `claims of both ranks that name it by "conflict: ${conflict}"`;
+function oneSidedConflicts(records: readonly SeedRecord[]): Fault[] {
+  const claims = records.flatMap((record) => record.claims.map(({ claim }) => claim));
+  const preferred = claims.filter(({ isDeprecated }) => !isDeprecated);
+  const deprecated = claims.filter(({ isDeprecated }) => isDeprecated);
+  const sides = [
+    ['preferred', new Set(preferred.map(({ conflict }) => conflict))],
+    ['deprecated', new Set(deprecated.map(({ conflict }) => conflict))],
+  ] as const;
+  return records.flatMap(({ kind, slug, place }) =>
+    sides
+      .filter(([, conflicts]) => kind === 'Conflict' && slug !== null && !conflicts.has(slug))
+      .map(([rank]) => {
+        const expected = `claims of both ranks that name it by "conflict: ${slug}"`;
+        return faultAt(place, [], `no ${rank} claim`, expected);
+      }),
+  );
 }
 
 // What a typed field holds is what the graph answers, so the losing value cannot stand there.
-function answeredDeprecatedFaults({ place, claims }: SeedEntity): Fault[] {
+function deprecatedAnswers({ place, claims }: SeedRecord): Fault[] {
   return claims
-    .filter(({ claim, path }) => claim.isDeprecated && !STANDS_ASIDE.has(String(path[0])))
+    .filter(({ claim, path }) => claim.isDeprecated && !ASIDE.has(path[0]))
     .map(({ path }) =>
       faultAt(place, path, 'rank DEPRECATED on a field', 'it under facts or legacyCadence'),
     );
 }
 
-function repeatedLinkFaults({ place, claims }: SeedEntity): Fault[] {
+function repeatedLinks({ place, claims }: SeedRecord): Fault[] {
   const seen = new Set<string>();
-  return claims.flatMap(({ claim, path }) => {
-    const link = `${String(claim.predicate)} ${String(claim.value)}`;
-    if (claim.predicate === null || !seen.has(link)) {
+  return claims.flatMap(({ claim: { predicate, value }, path }) => {
+    const link = `${String(predicate)} ${String(value)}`;
+    if (predicate === null || !seen.has(link)) {
       seen.add(link);
       return [];
     }
-    return [faultAt(place, path, `${quote(claim.value)} stands here twice`, 'each link once')];
+    return [faultAt(place, path, `${quote(value)} stands here twice`, 'each link once')];
   });
-}
-
-function cadenceFaults({ place, entity }: SeedEntity): Fault[] {
-  if (entity.kind !== 'Report') return [];
-  const cadences = { cadence: entity.cadence, legacyCadence: entity.legacyCadence };
-  return Object.entries(cadences).flatMap(([field, cadence]) =>
-    cadence === null
-      ? []
-      : cadenceProblems(cadence).map(([member, problem, expected]) =>
-          faultAt(place, [field, member], problem, expected),
-        ),
-  );
-}
-
-function cadenceProblems(cadence: Cadence): [member: string, problem: string, expected: string][] {
-  const { periodEnds, editionsPerYear, releaseLag, validFrom, validTo } = cadence;
-  const problems: [string, string, string][] = [];
-  if (new Set(periodEnds).size !== periodEnds.length) {
-    problems.push(['periodEnds', 'a day stands here twice', 'each day once']);
-  }
-  if (editionsPerYear !== periodEnds.length) {
-    const expected = `${periodEnds.length}, one for each day in periodEnds`;
-    problems.push(['editionsPerYear', `found ${editionsPerYear}`, expected]);
-  }
-  if (daysOf(releaseLag.earliest) > daysOf(releaseLag.latest)) {
-    const problem = `earliest ${releaseLag.earliest} is after latest ${releaseLag.latest}`;
-    problems.push(['releaseLag', problem, 'the earlier one first']);
-  }
-  if (validFrom !== null && validTo !== null && validFrom > validTo) {
-    problems.push(['validTo', `${validTo} is before validFrom`, `a day from ${validFrom} on`]);
-  }
-  return problems;
 }

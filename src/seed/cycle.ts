@@ -2,19 +2,19 @@ import { PREDICATES, ruleOf } from '../model/link.js';
 import type { Predicate } from '../model/link.js';
 import { faultAt } from './fault.js';
 import type { Fault } from './fault.js';
-import type { SeedEntity } from './parse.js';
+import type { SeedRecord } from './parse.js';
 
 const ACYCLIC = (Object.keys(PREDICATES) as Predicate[]).filter(
   (predicate) => ruleOf(predicate).shape === 'acyclic',
 );
 
 /** One fault for each ring of links that must not come back to where they began. */
-export function cyclesIn(records: readonly SeedEntity[]): Fault[] {
+export function cycleFaults(records: readonly SeedRecord[]): Fault[] {
   return ACYCLIC.flatMap((predicate) => cyclesAlong(predicate, records));
 }
 
-function cyclesAlong(predicate: Predicate, records: readonly SeedEntity[]): Fault[] {
-  const bySlug = new Map(records.map((record) => [record.entity.slug, record]));
+function cyclesAlong(predicate: Predicate, records: readonly SeedRecord[]): Fault[] {
+  const bySlug = new Map(records.map((record) => [record.slug ?? '', record]));
   const done = new Set<string>();
   const faults: Fault[] = [];
 
@@ -42,7 +42,7 @@ function cyclesAlong(predicate: Predicate, records: readonly SeedEntity[]): Faul
       const target = String(placed.claim.value);
       if (onTrail.has(target)) {
         const ring = trail.slice(trail.findIndex(({ slug }) => slug === target));
-        const record = bySlug.get(step.slug) as SeedEntity;
+        const record = bySlug.get(step.slug) as SeedRecord;
         const problem = `a cycle: ${[...ring.map(({ slug }) => slug), target].join(' → ')}`;
         faults.push(faultAt(record.place, placed.path, problem, 'links that never lead back'));
       } else if (!done.has(target) && bySlug.has(target)) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../model/catalog.js';
 import { catalogOf } from './catalog.js';
 import { consistencyFaults } from './consistency.js';
+import { cycleFaults } from './cycle.js';
 import { readDocument } from './document.js';
 import { SeedError } from './fault.js';
 import type { Fault } from './fault.js';
@@ -19,13 +20,20 @@ export function readSeed(folder: string): Catalog {
     const file = join(folder, name);
     return { name, file, text: readFileSync(file, 'utf8') };
   });
-  const seed = parseDocuments(files.map(({ file, text }) => readDocument(file, text)));
-  const faults = [...seed.faults, ...referenceFaults(seed), ...consistencyFaults(seed)];
-  if (faults.length > 0) throw new SeedError(faults.sort(byPlace));
+  const { records, faults } = parseDocuments(
+    files.map(({ file, text }) => readDocument(file, text)),
+  );
+  const found = [
+    ...faults,
+    ...referenceFaults(records),
+    ...cycleFaults(records),
+    ...consistencyFaults(records),
+  ];
+  if (found.length > 0) throw new SeedError(found.sort(byPlace));
 
   const digest = createHash('sha256');
   for (const { name, text } of files) digest.update(JSON.stringify([name, text]));
-  return catalogOf(seed, digest.digest('hex').slice(0, 16));
+  return catalogOf(records, digest.digest('hex').slice(0, 16));
 }
 
 function seedFiles(folder: string): string[] {

@@ -12,6 +12,7 @@ import {
   optionalClaim,
   optionalLink,
 } from './claim.js';
+import { cadence } from './cadence.js';
 import * as value from './value.js';
 
 /** A fact that no typed field holds: the graph answers it under the name that it is given. */
@@ -97,18 +98,6 @@ export const source = record({
   retrievedOn: optionalClaim(value.date),
   sha256: optionalClaim(value.sha256),
   passages: z.record(z.string(), value.text, { error: 'a mapping from passage to place' }),
-});
-
-const cadence = value.mapping({
-  periodLength: claim(value.monthDuration),
-  periodEnds: z
-    .array(claim(value.monthDay), { error: 'a list of days, written "--MM-DD"' })
-    .min(1, { error: 'at least one day, written "--MM-DD"' }),
-  editionsPerYear: claim(value.count),
-  releaseLag: claim(value.mapping({ earliest: value.dayDuration, latest: value.dayDuration })),
-  announcedReleases: claims(value.text),
-  validFrom: optionalClaim(value.date),
-  validTo: optionalClaim(value.date),
 });
 
 export const report = record({

@@ -1,86 +1,78 @@
 import type { StoredKind } from '../model/entity.js';
 import { ruleOf } from '../model/link.js';
 import type { Predicate } from '../model/link.js';
-import { cyclesIn } from './cycle.js';
-import type { RecordPlace } from './document.js';
+import type { RecordPlace, ValuePath } from './document.js';
 import { faultAt, quote } from './fault.js';
 import type { Fault } from './fault.js';
-import type { ParsedSeed, PlacedClaim, SeedEntity } from './parse.js';
+import type { PlacedClaim, SeedRecord } from './parse.js';
 
-/** What a seed's references can lead to. The kind is null for a record whose own shape is wrong. */
-type Targets = ReadonlyMap<string, StoredKind | null>;
-
-/** Everything that is wrong between records: slugs taken twice, and references that lead nowhere right. */
-export function referenceFaults(seed: ParsedSeed): Fault[] {
-  const targets: Targets = new Map<string, StoredKind | null>([
-    ...seed.slugs.map(({ slug }) => [slug, null] as const),
-    ...seed.entities.map(({ entity }) => [entity.slug, entity.kind] as const),
-    ...seed.conflicts.map(({ slug }) => [slug, 'Conflict'] as const),
-  ]);
-  const passages = new Map(
-    seed.entities.map((record) => [record.entity.slug, new Set(Object.keys(record.passages))]),
-  );
-  const check = { targets, passages };
-  return [
-    ...duplicateFaults(seed),
-    ...seed.entities.flatMap((record) => entityFaults(record, check)),
-    ...seed.conflicts.flatMap(({ place, subject, cite }) => [
-      ...slugFaults(place, ['subject'], subject, check.targets),
-      ...citeFaults(place, ['cite'], cite, check),
-    ]),
-    ...cyclesIn(seed.entities),
-  ];
-}
-
-interface Check {
-  readonly targets: Targets;
+/** What references can lead to. */
+interface Targets {
+  readonly kinds: ReadonlyMap<string, StoredKind>;
+  /** The passages of each source; a source whose passages cannot be read is left out. */
   readonly passages: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function duplicateFaults({ slugs }: ParsedSeed): Fault[] {
+/** Everything that is wrong between records: slugs taken twice, and references that lead nowhere right. */
+export function referenceFaults(records: readonly SeedRecord[]): Fault[] {
+  const targets: Targets = {
+    kinds: new Map(records.flatMap(({ slug, kind }) => (slug === null ? [] : [[slug, kind]]))),
+    passages: new Map(
+      records.flatMap(({ slug, fields: { passages } }) =>
+        slug === null || passages === undefined ? [] : [[slug, new Set(Object.keys(passages))]],
+      ),
+    ),
+  };
+  return [
+    ...duplicateFaults(records),
+    ...records.flatMap((record) => recordFaults(record, targets)),
+  ];
+}
+
+function duplicateFaults(records: readonly SeedRecord[]): Fault[] {
   const first = new Map<string, RecordPlace>();
-  return slugs.flatMap(({ slug, place }) => {
-    const earlier = first.get(slug);
-    if (earlier === undefined) {
-      first.set(slug, place);
-      return [];
-    }
+  return records.flatMap(({ slug, place }) => {
+    const earlier = slug === null ? undefined : first.get(slug);
+    if (slug !== null && earlier === undefined) first.set(slug, place);
+    if (earlier === undefined) return [];
     const { file, line } = earlier.document.positionOf([...earlier.path, 'slug']);
     const problem = `slug ${quote(slug)} is taken by ${file}:${line}`;
     return [faultAt(place, ['slug'], problem, 'a slug that no other record has')];
   });
 }
 
-function entityFaults(record: SeedEntity, check: Check): Fault[] {
-  const { place, entity, cite, claims } = record;
+function recordFaults(record: SeedRecord, targets: Targets): Fault[] {
+  const { place, kind, fields, claims } = record;
+  const { cite = [], subject, unknowns = [] } = fields;
   return [
-    ...citeFaults(place, ['cite'], cite, check),
-    ...claims.flatMap((placed) => claimFaults(record, placed, check)),
-    ...entity.unknowns.flatMap(({ documents }, index) =>
-      documents.flatMap((slug, item) =>
-        slugFaults(place, ['unknowns', index, 'documents', item], slug, check.targets),
+    ...citeFaults(place, ['cite'], cite, targets),
+    ...claims.flatMap((placed) => claimFaults(record, placed, targets)),
+    ...(kind === 'Conflict' && subject !== undefined
+      ? entityFaults(place, ['subject'], subject, targets)
+      : []),
+    ...unknowns.flatMap((unknown, index) => [
+      ...citeFaults(place, ['unknowns', index, 'cite'], unknown.cite, targets),
+      ...unknown.documents.flatMap((slug, item) =>
+        entityFaults(place, ['unknowns', index, 'documents', item], slug, targets),
       ),
-    ),
+    ]),
   ];
 }
 
-function claimFaults({ place, entity, cite }: SeedEntity, placed: PlacedClaim, check: Check) {
+function claimFaults({ place, kind, fields }: SeedRecord, placed: PlacedClaim, targets: Targets) {
   const { claim, path } = placed;
-  const faults = citeFaults(place, [...path, 'cite'], claim.cite, check);
+  const faults = citeFaults(place, [...path, 'cite'], claim.cite, targets);
   if (claim.predicate !== null) {
-    faults.push(...linkFaults(place, path, claim.predicate, String(claim.value), check.targets));
+    faults.push(...linkFaults(place, path, claim.predicate, String(claim.value), targets));
   }
-  if (claim.cite.length === 0 && cite.length === 0 && entity.kind !== 'Source') {
-    const expected = 'a cite beside the field or on the record';
-    faults.push(faultAt(place, path, 'no evidence', expected));
+  if (claim.cite.length === 0 && fields.cite?.length === 0 && kind !== 'Source') {
+    faults.push(faultAt(place, path, 'no evidence', 'a cite beside the field or on the record'));
   }
-  if (claim.conflict !== null) {
-    const found = check.targets.get(claim.conflict);
-    if (found !== null && found !== 'Conflict') {
-      const problem = `no conflict has the slug ${quote(claim.conflict)}`;
-      faults.push(faultAt(place, [...path, 'conflict'], problem, 'the slug of a conflict'));
-    }
-  } else if (claim.isDeprecated) {
+  if (claim.conflict !== null && targets.kinds.get(claim.conflict) !== 'Conflict') {
+    const problem = `no conflict has the slug ${quote(claim.conflict)}`;
+    faults.push(faultAt(place, [...path, 'conflict'], problem, 'the slug of a conflict'));
+  }
+  if (claim.conflict === null && claim.isDeprecated) {
     const problem = 'rank DEPRECATED without a conflict';
     faults.push(faultAt(place, [...path, 'rank'], problem, 'the conflict that the value lost'));
   }
@@ -89,49 +81,47 @@ function claimFaults({ place, entity, cite }: SeedEntity, placed: PlacedClaim, c
 
 function linkFaults(
   place: RecordPlace,
-  path: PlacedClaim['path'],
+  path: ValuePath,
   predicate: Predicate,
   slug: string,
-  targets: Targets,
+  { kinds }: Targets,
 ): Fault[] {
-  const expected = `the slug of a ${ruleOf(predicate).to}`;
-  const kind = targets.get(slug);
-  if (kind === undefined) {
-    return [faultAt(place, path, `no record has the slug ${quote(slug)}`, expected)];
-  }
-  return kind === null || kind === ruleOf(predicate).to
-    ? []
-    : [faultAt(place, path, `${quote(slug)} is a ${kind}`, expected)];
+  const { to } = ruleOf(predicate);
+  const expected = `the slug of a ${to}`;
+  const kind = kinds.get(slug);
+  if (kind === to) return [];
+  const problem =
+    kind === undefined ? `no record has the slug ${quote(slug)}` : `${quote(slug)} is a ${kind}`;
+  return [faultAt(place, path, problem, expected)];
 }
 
-function slugFaults(
+function entityFaults(
   place: RecordPlace,
-  path: PlacedClaim['path'],
+  path: ValuePath,
   slug: string,
-  targets: Targets,
+  { kinds }: Targets,
 ): Fault[] {
-  const kind = targets.get(slug);
-  if (kind === null || (kind !== undefined && kind !== 'Conflict')) return [];
+  const kind = kinds.get(slug);
+  if (kind !== undefined && kind !== 'Conflict') return [];
   const problem = `no entity has the slug ${quote(slug)}`;
   return [faultAt(place, path, problem, 'the slug of an entity')];
 }
 
 function citeFaults(
   place: RecordPlace,
-  path: PlacedClaim['path'],
+  path: ValuePath,
   cite: readonly string[],
-  { targets, passages }: Check,
+  { kinds, passages }: Targets,
 ): Fault[] {
   return cite.flatMap((citation) => {
     const [source = '', passage = ''] = citation.split('#');
-    const kind = targets.get(source);
-    if (kind === undefined || (kind !== null && kind !== 'Source')) {
+    if (kinds.get(source) !== 'Source') {
       const problem = `no source has the slug ${quote(source)}`;
       return [faultAt(place, path, problem, 'a citation, written source#passage')];
     }
-    if (kind === null || passages.get(source)?.has(passage)) return [];
+    const known = passages.get(source);
+    if (known === undefined || known.has(passage)) return [];
     const problem = `source ${source} has no passage ${quote(passage)}`;
-    const expected = `one of ${[...(passages.get(source) ?? [])].join(', ')}`;
-    return [faultAt(place, path, problem, expected)];
+    return [faultAt(place, path, problem, `one of ${[...known].join(', ')}`)];
   });
 }
