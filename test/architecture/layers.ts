@@ -1,0 +1,123 @@
+/** A place in `src` and what the files there may import. */
+export interface Layer {
+  /** A folder, for the files directly in it, or one file, which then is no longer its folder's. */
+  readonly place: string;
+  /** Places and packages. A package name that ends in `/` or `:` stands for all that begin with it. */
+  readonly values: readonly string[];
+  /** What it may import too, but as types alone. */
+  readonly types?: readonly string[];
+  /** What a person who crosses the line is told. */
+  readonly law: string;
+}
+
+/** An expression that only certain files may contain. */
+export interface Reserve {
+  readonly expression: string;
+  readonly files: readonly string[];
+  readonly law: string;
+}
+
+const schema = {
+  values: ['src/schema/', 'src/model/', 'src/graph/', '@pothos/', 'graphql'],
+  types: ['src/context.ts'],
+};
+
+const server = {
+  values: [
+    'src/server.ts',
+    'src/server/',
+    'src/schema/schema.ts',
+    'src/context.ts',
+    'src/model/',
+    'graphql-yoga',
+    '@graphql-yoga/',
+    'graphql',
+    'node:',
+  ],
+  types: ['src/store/'],
+  law: 'The server knows the schema and the context, and the store only as a type.',
+};
+
+const belowMain: readonly Layer[] = [
+  {
+    place: 'src/model/',
+    values: ['src/model/', 'date-fns', '@date-fns/utc'],
+    law: 'The model knows only itself and date-fns, so that its rules stay pure.',
+  },
+  {
+    place: 'src/seed/',
+    values: ['src/seed/', 'src/model/', 'zod', 'yaml', 'node:'],
+    law: 'The seed is read into the model and knows nothing that serves it.',
+  },
+  {
+    place: 'src/store/',
+    values: ['src/store/', 'src/model/'],
+    law: 'The store knows only the model, so that another store can take its place.',
+  },
+  {
+    place: 'src/loaders/',
+    values: ['src/loaders/', 'src/model/', 'dataloader'],
+    types: ['src/store/'],
+    law: 'Loaders know the model, and the store only as a type.',
+  },
+  {
+    place: 'src/graph/',
+    values: ['src/graph/', 'src/model/'],
+    types: ['src/loaders/'],
+    law: 'Walks of the graph know the model, and loaders only as types.',
+  },
+  {
+    place: 'src/context.ts',
+    values: ['src/loaders/', 'src/model/'],
+    types: ['src/store/'],
+    law: 'The context holds the loaders of a request, and knows the store only as a type.',
+  },
+  {
+    place: 'src/schema/',
+    ...schema,
+    law: 'The schema reaches data only through Context, and only schema.ts imports type files.',
+  },
+  {
+    place: 'src/schema/types/',
+    ...schema,
+    law: 'Type files meet in refs.ts, never in each other, and reach data only through Context.',
+  },
+  {
+    place: 'src/schema/schema.ts',
+    values: ['src/schema/', 'src/schema/types/', '@pothos/', 'graphql'],
+    law: 'schema.ts gathers the files of the schema and does nothing else.',
+  },
+  {
+    place: 'src/environment.ts',
+    values: ['src/model/'],
+    law: 'The environment is read into settings and knows nothing that uses them.',
+  },
+  { place: 'src/server.ts', ...server },
+  { place: 'src/server/', ...server },
+];
+
+/** Who may import whom in `src`: what is not listed is forbidden. Nobody may import main.ts. */
+export const layers: readonly Layer[] = [
+  ...belowMain,
+  {
+    place: 'src/main.ts',
+    values: [...belowMain.map(({ place }) => place), 'node:'],
+    law: 'main.ts joins the layers and adds only what Node itself offers.',
+  },
+];
+
+const clock = {
+  files: ['src/main.ts', 'src/model/date.ts'],
+  law: 'The clock is read in main.ts and dates are made in model/date.ts; elsewhere a day is given.',
+};
+
+/** What only certain files of `src` may do. */
+export const reserves: readonly Reserve[] = [
+  {
+    expression: 'new DataLoader',
+    files: ['src/loaders/batch.ts'],
+    law: 'Loaders are made by the functions of loaders/batch.ts, which keep answers aligned with keys.',
+  },
+  { expression: 'new Date', ...clock },
+  { expression: 'Date.now', ...clock },
+];

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    // Vite would pick the ES module of graphql and Node its CommonJS: two copies, and two realms.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default'],
+    testTimeout: 10_000,
+  },
+});
