@@ -65,6 +65,6 @@ export function isNodeKind(text: string): text is NodeKind {
   return NODE_KINDS.has(text);
 }
 
-export function isEntity(node: GraphNode): node is Entity {
+export function isEntity<N extends GraphNode>(node: N): node is Exclude<N, Conflict> {
   return node.kind !== 'Conflict';
 }

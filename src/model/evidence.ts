@@ -42,6 +42,7 @@ export interface Unknown {
   readonly reason: string;
   readonly seeAlso: string | null;
   readonly documents: readonly Slug[];
+  readonly citations: readonly Citation[];
 }
 
 /** The facts about a field or a part of it, all of them where `field` is null. */

@@ -41,7 +41,7 @@ function accept<T extends string>(
 ) {
   return (value: unknown): T => {
     if (typeof value === 'string' && accepts(value)) return value as T;
-    const found = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const found = typeof value === 'string' ? value : JSON.stringify(value);
     throw new GraphQLError(`${scalar} cannot be ${shorten(found)}: expected ${expected}.`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });

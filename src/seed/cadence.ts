@@ -30,10 +30,15 @@ export const cadence = value
   .check(({ value: { periodEnds, editionsPerYear, validFrom, validTo }, issues }) => {
     if (editionsPerYear.value !== periodEnds.length) {
       const message = `${periodEnds.length}, one for each day in periodEnds`;
-      issues.push({ code: 'custom', path: ['editionsPerYear'], input: editionsPerYear, message });
+      issues.push({
+        code: 'custom',
+        path: ['editionsPerYear', 'value'],
+        input: editionsPerYear,
+        message,
+      });
     }
     if (validFrom !== null && validTo !== null && validFrom.value > validTo.value) {
       const message = `a day from ${validFrom.value} on, as validFrom says`;
-      issues.push({ code: 'custom', path: ['validTo'], input: validTo, message });
+      issues.push({ code: 'custom', path: ['validTo', 'value'], input: validTo, message });
     }
   });

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js';
+import { isEntity } from '../model/entity.js';
 import type { Citation, Fact } from '../model/evidence.js';
 import { ruleOf } from '../model/link.js';
 import type { Link } from '../model/link.js';
@@ -8,10 +9,6 @@ import type { PlacedClaim, SeedRecord } from './parse.js';
 /** Turns checked records into the graph: nodes, the links between them, and the facts behind both. */
 export function catalogOf(records: readonly SeedRecord[], version: string): Catalog {
   const passages = new Map(records.map(({ slug, fields }) => [slug, fields.passages]));
-  const nodes = records.flatMap(({ node, fields: { cite = [] } }) =>
-    node === null ? [] : [{ node, cite }],
-  );
-
   function citationsOf(cite: readonly string[]): Citation[] {
     return cite.map((citation) => {
       const [source = '', passage = ''] = citation.split('#');
@@ -53,14 +50,13 @@ export function catalogOf(records: readonly SeedRecord[], version: string): Cata
     });
   }
 
+  const nodes = records.flatMap(({ toNode }) => (toNode === null ? [] : [toNode(citationsOf)]));
   return {
     version,
-    entities: nodes.flatMap(({ node }) => (node.kind === 'Conflict' ? [] : [node])),
+    entities: nodes.filter(isEntity),
     links: eachOnce(records.flatMap(linksOf)),
     facts: records.flatMap((record) => record.claims.map((placed) => factOf(record, placed))),
-    conflicts: nodes.flatMap(({ node, cite }) =>
-      node.kind === 'Conflict' ? [{ ...node, citations: citationsOf(cite) }] : [],
-    ),
+    conflicts: nodes.filter((node) => node.kind === 'Conflict'),
   };
 }
 

@@ -14,7 +14,9 @@ export function consistencyFaults(records: readonly SeedRecord[]): Fault[] {
   ];
 }
 
+// Claims that cannot be read may be the very ones that are missed here.
 function oneSidedConflicts(records: readonly SeedRecord[]): Fault[] {
+  if (records.some(({ toNode }) => toNode === null)) return [];
   const claims = records.flatMap((record) => record.claims.map(({ claim }) => claim));
   const preferred = claims.filter(({ isDeprecated }) => !isDeprecated);
   const deprecated = claims.filter(({ isDeprecated }) => isDeprecated);
@@ -37,7 +39,12 @@ function deprecatedAnswers({ place, claims }: SeedRecord): Fault[] {
   return claims
     .filter(({ claim, path }) => claim.isDeprecated && !ASIDE.has(path[0]))
     .map(({ path }) =>
-      faultAt(place, path, 'rank DEPRECATED on a field', 'it under facts or legacyCadence'),
+      faultAt(
+        place,
+        [...path, 'rank'],
+        'rank DEPRECATED on a field',
+        'it under facts or legacyCadence',
+      ),
     );
 }
 
@@ -49,6 +56,7 @@ function repeatedLinks({ place, claims }: SeedRecord): Fault[] {
       seen.add(link);
       return [];
     }
-    return [faultAt(place, path, `${quote(value)} stands here twice`, 'each link once')];
+    const problem = `${quote(value)} stands here twice`;
+    return [faultAt(place, [...path, 'value'], problem, 'each link once')];
   });
 }

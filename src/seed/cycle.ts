@@ -44,7 +44,9 @@ function cyclesAlong(predicate: Predicate, records: readonly SeedRecord[]): Faul
         const ring = trail.slice(trail.findIndex(({ slug }) => slug === target));
         const record = bySlug.get(step.slug) as SeedRecord;
         const problem = `a cycle: ${[...ring.map(({ slug }) => slug), target].join(' → ')}`;
-        faults.push(faultAt(record.place, placed.path, problem, 'links that never lead back'));
+        faults.push(
+          faultAt(record.place, [...placed.path, 'value'], problem, 'links that never lead back'),
+        );
       } else if (!done.has(target) && bySlug.has(target)) {
         trail.push({ slug: target, next: 0 });
         onTrail.add(target);

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { contentOf } from './syntax.js';
 
 /** A place in the seed; the line and column are null where a whole file or folder is meant. */
 export interface Position {
@@ -15,6 +15,8 @@ export type ValuePath = readonly (string | number)[];
 export interface SeedDocument {
   readonly content: unknown;
   readonly problems: readonly { readonly at: Position; readonly problem: string }[];
+  /** True when the text could not be read as it was meant; the content is then what was left of it. */
+  readonly isBroken: boolean;
   /** The position of a value, or of its nearest ancestor that exists. */
   positionOf(path: ValuePath): Position;
   /** The position of a key in the mapping at `path`. */
@@ -28,6 +30,7 @@ export interface RecordPlace {
   readonly label: string;
 }
 
+/** Reads the text of a file. What is wrong with it as YAML becomes problems; the rest is content. */
 export function readDocument(file: string, text: string): SeedDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -37,40 +40,30 @@ export function readDocument(file: string, text: string): SeedDocument {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
+  function nodeAt(path: ValuePath): unknown {
+    return path.length === 0 ? document.contents : document.getIn(path, true);
+  }
+
   function positionOf(path: ValuePath): Position {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
+    const node = nodeAt(path);
     if (isNode(node) && node.range) return positionAt(node.range[0]);
     return path.length === 0 ? positionAt(0) : positionOf(path.slice(0, -1));
   }
 
   function positionOfKey(path: ValuePath, key: string): Position {
-    const mapping = path.length === 0 ? document.contents : document.getIn(path, true);
+    const mapping = nodeAt(path);
     const pair = isMap(mapping)
       ? mapping.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
       : undefined;
     return isScalar(pair?.key) && pair.key.range ? positionAt(pair.key.range[0]) : positionOf(path);
   }
 
+  const { content, problems, isBroken } = contentOf(document);
   return {
-    content: contentOf(document),
-    problems: document.errors.map((error) => ({
-      at: positionAt(error.pos[0]),
-      problem: firstLine(error.message),
-    })),
+    content,
+    problems: problems.map(({ offset, problem }) => ({ at: positionAt(offset), problem })),
+    isBroken,
     positionOf,
     positionOfKey,
   };
-}
-
-// A file that does not parse may still hold records that others refer to: what can be read is read.
-function contentOf(document: Document.Parsed): unknown {
-  try {
-    return document.toJS();
-  } catch {
-    return null;
-  }
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
 }

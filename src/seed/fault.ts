@@ -29,6 +29,11 @@ export function describeFault({ at, record, field, problem, expected }: Fault): 
   return [place, subject, sentence].filter((part) => part !== '').join(': ');
 }
 
+/** A fault that is about no record, but about a file or folder. */
+export function wholeFault(at: Position, problem: string, expected: string): Fault {
+  return { at, record: null, field: null, problem, expected };
+}
+
 /** A fault at a field of a record. */
 export function faultAt(
   place: RecordPlace,
@@ -39,14 +44,34 @@ export function faultAt(
   return {
     at: place.document.positionOf([...place.path, ...path]),
     record: place.label,
-    field: path.filter((step) => typeof step === 'string').join('.'),
+    field: fieldAt(path),
     problem,
     expected,
   };
 }
 
+/** The name of a field as people write it: `access.channels[0]`; null for the record itself. */
+function fieldAt(path: ValuePath): string | null {
+  // The value of a claim goes by the name of the claim; only a further fact has no name of its own.
+  const steps = path[0] === 'facts' ? path : path.filter((step) => step !== 'value');
+  const name = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${nameOf(step)}`));
+  return name.length === 0 ? null : name.join('').replace(/^\./, '');
+}
+
+function nameOf(step: string): string {
+  return /^[\w.-]+$/.test(step) ? step : quote(step);
+}
+
 /** Shows a value of the seed in a message, short and on one line. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return value === undefined ? 'nothing' : JSON.stringify(value);
+  } catch {
+    return 'a value that holds itself';
+  }
 }

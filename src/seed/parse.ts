@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { StoredKind } from '../model/entity.js';
+import type { StoredKind, StoredNode } from '../model/entity.js';
 import { isClaim, isMapping } from './claim.js';
 import type { Claim } from './claim.js';
 import type { RecordPlace, SeedDocument, ValuePath } from './document.js';
 import type { Fault } from './fault.js';
 import { SECTIONS } from './section.js';
-import type { SeedNode } from './section.js';
+import type { CitationsOf } from './section.js';
 import { shapeFaults } from './shape-fault.js';
 import { writtenRecords } from './written-record.js';
 import type { WrittenRecord } from './written-record.js';
@@ -24,8 +24,8 @@ export interface SeedRecord {
   readonly slug: string | null;
   readonly fields: ReadableFields;
   readonly claims: readonly PlacedClaim[];
-  /** What the record stands for; null where its shape is wrong. */
-  readonly node: SeedNode | null;
+  /** Makes what the record stands for; null where its shape is wrong. */
+  readonly toNode: ((citationsOf: CitationsOf) => StoredNode) | null;
 }
 
 /** The members of records that refer to other records, where they are there and of the right shape. */
@@ -56,7 +56,7 @@ export function parseDocuments(documents: readonly SeedDocument[]): ParsedSeed {
 function parseRecord({ section, content, place }: WrittenRecord, faults: Fault[]): SeedRecord {
   const { kind, schema, toNode } = SECTIONS[section];
   const result = schema.safeParse(content);
-  if (!result.success) {
+  if (!result.success && !place.document.isBroken) {
     faults.push(...result.error.issues.flatMap((issue) => shapeFaults(issue, content, place)));
   }
   const fields: ReadableFields = result.success ? result.data : readableFields(schema, content);
@@ -67,8 +67,9 @@ function parseRecord({ section, content, place }: WrittenRecord, faults: Fault[]
     kind,
     slug,
     fields,
-    claims: [...claimsIn(rest, []), ...loose],
-    node: result.success ? toNode(result.data as never) : null,
+    // What is left of a broken file says nothing for certain.
+    claims: place.document.isBroken ? [] : [...claimsIn(rest, []), ...loose],
+    toNode: result.success ? (citationsOf) => toNode(result.data as never, citationsOf) : null,
   };
 }
 

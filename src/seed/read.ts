@@ -6,7 +6,8 @@ import { catalogOf } from './catalog.js';
 import { consistencyFaults } from './consistency.js';
 import { cycleFaults } from './cycle.js';
 import { readDocument } from './document.js';
-import { SeedError } from './fault.js';
+import type { Position } from './document.js';
+import { SeedError, wholeFault } from './fault.js';
 import type { Fault } from './fault.js';
 import { parseDocuments } from './parse.js';
 import { referenceFaults } from './reference.js';
@@ -18,7 +19,7 @@ import { referenceFaults } from './reference.js';
 export function readSeed(folder: string): Catalog {
   const files = seedFiles(folder).map((name) => {
     const file = join(folder, name);
-    return { name, file, text: readFileSync(file, 'utf8') };
+    return { name, file, text: textOf(file) };
   });
   const { records, faults } = parseDocuments(
     files.map(({ file, text }) => readDocument(file, text)),
@@ -42,7 +43,7 @@ function seedFiles(folder: string): string[] {
     .sort();
   if (found.length > 0) return found;
   throw new SeedError([
-    folderFault(folder, 'no YAML file', 'a folder with at least one *.yaml file'),
+    wholeFault(whole(folder), 'no YAML file', 'a folder with at least one *.yaml file'),
   ]);
 }
 
@@ -50,16 +51,25 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new SeedError([
-      folderFault(folder, `cannot be read (${code})`, 'a folder of *.yaml files'),
-    ]);
+    throw new SeedError([unreadable(folder, error, 'a folder of *.yaml files')]);
   }
 }
 
-function folderFault(folder: string, problem: string, expected: string): Fault {
-  const at = { file: folder, line: null, column: null };
-  return { at, record: null, field: null, problem, expected };
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new SeedError([unreadable(file, error, 'a file that can be read')]);
+  }
+}
+
+function unreadable(path: string, error: unknown, expected: string): Fault {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+  return wholeFault(whole(path), `cannot be read (${code})`, expected);
+}
+
+function whole(path: string): Position {
+  return { file: path, line: null, column: null };
 }
 
 function byPlace({ at: one }: Fault, { at: other }: Fault): number {

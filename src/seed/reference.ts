@@ -8,7 +8,8 @@ import type { PlacedClaim, SeedRecord } from './parse.js';
 
 /** What references can lead to. */
 interface Targets {
-  readonly kinds: ReadonlyMap<string, StoredKind>;
+  /** The kinds of the records that have a slug; more than one where it is taken twice. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<StoredKind>>;
   /** The passages of each source; a source whose passages cannot be read is left out. */
   readonly passages: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -16,7 +17,7 @@ interface Targets {
 /** Everything that is wrong between records: slugs taken twice, and references that lead nowhere right. */
 export function referenceFaults(records: readonly SeedRecord[]): Fault[] {
   const targets: Targets = {
-    kinds: new Map(records.flatMap(({ slug, kind }) => (slug === null ? [] : [[slug, kind]]))),
+    kinds: kindsOf(records),
     passages: new Map(
       records.flatMap(({ slug, fields: { passages } }) =>
         slug === null || passages === undefined ? [] : [[slug, new Set(Object.keys(passages))]],
@@ -27,6 +28,14 @@ export function referenceFaults(records: readonly SeedRecord[]): Fault[] {
     ...duplicateFaults(records),
     ...records.flatMap((record) => recordFaults(record, targets)),
   ];
+}
+
+function kindsOf(records: readonly SeedRecord[]): Targets['kinds'] {
+  const kinds = new Map<string, Set<StoredKind>>();
+  for (const { slug, kind } of records) {
+    if (slug !== null) kinds.set(slug, (kinds.get(slug) ?? new Set()).add(kind));
+  }
+  return kinds;
 }
 
 function duplicateFaults(records: readonly SeedRecord[]): Fault[] {
@@ -63,12 +72,16 @@ function claimFaults({ place, kind, fields }: SeedRecord, placed: PlacedClaim, t
   const { claim, path } = placed;
   const faults = citeFaults(place, [...path, 'cite'], claim.cite, targets);
   if (claim.predicate !== null) {
-    faults.push(...linkFaults(place, path, claim.predicate, String(claim.value), targets));
+    faults.push(
+      ...linkFaults(place, [...path, 'value'], claim.predicate, String(claim.value), targets),
+    );
   }
   if (claim.cite.length === 0 && fields.cite?.length === 0 && kind !== 'Source') {
-    faults.push(faultAt(place, path, 'no evidence', 'a cite beside the field or on the record'));
+    faults.push(
+      faultAt(place, [...path, 'value'], 'no evidence', 'a cite beside the field or on the record'),
+    );
   }
-  if (claim.conflict !== null && targets.kinds.get(claim.conflict) !== 'Conflict') {
+  if (claim.conflict !== null && targets.kinds.get(claim.conflict)?.has('Conflict') !== true) {
     const problem = `no conflict has the slug ${quote(claim.conflict)}`;
     faults.push(faultAt(place, [...path, 'conflict'], problem, 'the slug of a conflict'));
   }
@@ -87,12 +100,17 @@ function linkFaults(
   { kinds }: Targets,
 ): Fault[] {
   const { to } = ruleOf(predicate);
-  const expected = `the slug of a ${to}`;
-  const kind = kinds.get(slug);
-  if (kind === to) return [];
+  const found: ReadonlySet<string> | undefined = kinds.get(slug);
+  if (found?.has(to) === true) return [];
   const problem =
-    kind === undefined ? `no record has the slug ${quote(slug)}` : `${quote(slug)} is a ${kind}`;
-  return [faultAt(place, path, problem, expected)];
+    found === undefined
+      ? `no record has the slug ${quote(slug)}`
+      : `${quote(slug)} is ${withArticle([...found].join(' and '))}`;
+  return [faultAt(place, path, problem, `the slug of ${withArticle(to)}`)];
+}
+
+function withArticle(kind: string): string {
+  return `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 function entityFaults(
@@ -101,8 +119,7 @@ function entityFaults(
   slug: string,
   { kinds }: Targets,
 ): Fault[] {
-  const kind = kinds.get(slug);
-  if (kind !== undefined && kind !== 'Conflict') return [];
+  if ([...(kinds.get(slug) ?? [])].some((kind) => kind !== 'Conflict')) return [];
   const problem = `no entity has the slug ${quote(slug)}`;
   return [faultAt(place, path, problem, 'the slug of an entity')];
 }
@@ -113,15 +130,18 @@ function citeFaults(
   cite: readonly string[],
   { kinds, passages }: Targets,
 ): Fault[] {
-  return cite.flatMap((citation) => {
+  return cite.flatMap((citation, index) => {
+    const at = cite.length === 1 ? path : [...path, index];
     const [source = '', passage = ''] = citation.split('#');
-    if (kinds.get(source) !== 'Source') {
+    if (kinds.get(source)?.has('Source') !== true) {
       const problem = `no source has the slug ${quote(source)}`;
-      return [faultAt(place, path, problem, 'a citation, written source#passage')];
+      return [faultAt(place, at, problem, 'a citation, written source#passage')];
     }
     const known = passages.get(source);
     if (known === undefined || known.has(passage)) return [];
     const problem = `source ${source} has no passage ${quote(passage)}`;
-    return [faultAt(place, path, problem, `one of ${[...known].join(', ')}`)];
+    const names = [...known].join(', ');
+    const expected = names === '' ? 'a source that has passages' : `one of ${names}`;
+    return [faultAt(place, at, problem, expected)];
   });
 }

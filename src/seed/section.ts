@@ -1,33 +1,48 @@
 import type { z } from 'zod';
-import type { StoredEntity, StoredKind } from '../model/entity.js';
-import type { Conflict } from '../model/evidence.js';
+import type { StoredEntity, StoredKind, StoredNode } from '../model/entity.js';
+import type { Citation, Unknown } from '../model/evidence.js';
 import { plain } from './claim.js';
 import type { Plain } from './claim.js';
 import * as record from './record.js';
 
-/** What a record stands for; the citations of a conflict are looked up later. */
-export type SeedNode = StoredEntity | Omit<Conflict, 'citations'>;
+/** Looks up the places that a record's citations name. */
+export type CitationsOf = (cite: readonly string[]) => readonly Citation[];
 
 /** What a section of a seed file lists, and how its records become nodes. */
 interface Section {
   readonly kind: StoredKind;
   readonly schema: z.ZodObject;
-  readonly toNode: (written: never) => SeedNode;
+  readonly toNode: (written: never, citationsOf: CitationsOf) => StoredNode;
 }
 
 /** The members of a record that are evidence or commentary, not fields of the entity. */
-type Aside = 'cite' | 'facts' | 'passages';
+type Aside = 'cite' | 'facts' | 'passages' | 'unknowns';
 
-function section<Schema extends z.ZodObject>(
+type Fields<Schema extends z.ZodType> = Plain<Omit<z.output<Schema>, Aside>>;
+
+interface Written {
+  readonly cite: readonly string[];
+  readonly facts: unknown;
+  readonly passages?: unknown;
+  readonly unknowns: readonly (Omit<Unknown, 'citations'> & { readonly cite: readonly string[] })[];
+}
+
+function section<Schema extends z.ZodObject & z.ZodType<Written>>(
   kind: StoredKind,
   schema: Schema,
-  toNode: (fields: Plain<Omit<z.output<Schema>, Aside>>) => SeedNode,
+  toEntity: (fields: Fields<Schema> & Pick<StoredEntity, 'unknowns'>) => StoredEntity,
 ): Section {
   return {
     kind,
     schema,
-    toNode: ({ cite: _, facts: __, passages: ___, ...fields }: z.output<Schema>) =>
-      toNode(plain(fields) as Plain<Omit<z.output<Schema>, Aside>>),
+    toNode: ({ cite, facts, passages, unknowns, ...fields }: Written, citationsOf) =>
+      toEntity({
+        ...plain(fields),
+        unknowns: unknowns.map(({ cite: places, ...unknown }) => ({
+          ...unknown,
+          citations: citationsOf(places),
+        })),
+      } as Fields<Schema> & Pick<StoredEntity, 'unknowns'>),
   };
 }
 
@@ -63,11 +78,14 @@ export const SECTIONS = {
   })),
   sources: section('Source', record.source, (fields) => ({ kind: 'Source', ...fields })),
   reports: section('Report', record.report, (fields) => ({ kind: 'Report', ...fields })),
-  conflicts: section('Conflict', record.conflict, ({ topic, ...fields }) => ({
+  conflicts: {
     kind: 'Conflict',
-    name: topic,
-    ...fields,
-  })),
+    schema: record.conflict,
+    toNode: (
+      { topic, cite, ...fields }: z.output<typeof record.conflict>,
+      citationsOf: CitationsOf,
+    ) => ({ kind: 'Conflict', name: topic, citations: citationsOf(cite), ...fields }),
+  },
 } as const satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof SECTIONS;

@@ -1,6 +1,6 @@
 import { isMapping } from './claim.js';
 import type { Position, RecordPlace, SeedDocument } from './document.js';
-import { quote } from './fault.js';
+import { quote, wholeFault } from './fault.js';
 import type { Fault } from './fault.js';
 import { isSectionName, SECTION_NAMES } from './section.js';
 import type { SectionName } from './section.js';
@@ -14,18 +14,20 @@ export interface WrittenRecord {
 
 /** The records of a document, section by section; what is no record is added to the faults. */
 export function writtenRecords(document: SeedDocument, faults: Fault[]): WrittenRecord[] {
-  const { content, problems } = document;
+  const { content, problems, isBroken } = document;
 
-  function add(at: Position, problem: string, expected: string): void {
-    faults.push({ at, record: null, field: null, problem, expected });
+  for (const { at, problem } of problems) {
+    faults.push(wholeFault(at, problem, 'YAML that can be read'));
   }
 
-  for (const { at, problem } of problems) add(at, problem, 'YAML that can be read');
+  // What is left of a broken file is not what was written: it only tells which slugs there are.
+  function add(at: Position, problem: string, expected: string): void {
+    if (!isBroken) faults.push(wholeFault(at, problem, expected));
+  }
+
   if (!isMapping(content)) {
-    if (problems.length === 0) {
-      const expected = `a mapping of ${SECTION_NAMES.join(', ')}`;
-      add(document.positionOf([]), `found ${quote(content)}`, expected);
-    }
+    const expected = `a mapping of ${SECTION_NAMES.join(', ')}`;
+    add(document.positionOf([]), `found ${quote(content)}`, expected);
     return [];
   }
   return Object.entries(content).flatMap(([section, list]) => {
@@ -48,7 +50,6 @@ export function writtenRecords(document: SeedDocument, faults: Fault[]): Written
 }
 
 function labelOf(record: unknown, section: string, index: number): string {
-  return isMapping(record) && typeof record['slug'] === 'string'
-    ? record['slug']
-    : `${section}[${index}]`;
+  const slug = isMapping(record) ? record['slug'] : null;
+  return typeof slug === 'string' && /^.{1,200}$/.test(slug) ? slug : `${section}[${index}]`;
 }

@@ -1,6 +1,6 @@
 /** What GraphiQL shows to someone who opens it for the first time. */
-export const FIRST_QUERY = `# The graph of independent assurance reports.
-# Press play. Ctrl-Space completes; the book on the left explains every type.
+export const FIRST_QUERY = `# Press play. Ctrl-Space completes what you type,
+# and the book on the left explains every type.
 
 query Overview {
   reports(first: 10) {

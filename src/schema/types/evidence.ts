@@ -95,6 +95,10 @@ UnknownRef.implement({
       nullable: true,
       description: 'Where to look next, in words; null where no source says.',
     }),
+    citations: t.expose('citations', {
+      type: [CitationRef],
+      description: 'The places that show the gap, where there are any.',
+    }),
     documents: t.field({
       type: [EntityRef],
       description: 'The documents in the graph that hold the answer.',
