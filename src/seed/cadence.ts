@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { daysOf } from '../model/duration.js';
+import { monthDayIn } from '../model/month-day.js';
+import type { MonthDay } from '../model/month-day.js';
 import { claim, claims, optionalClaim } from './claim.js';
+import type { Claim } from './claim.js';
 import * as value from './value.js';
 
 const releaseLag = value
@@ -12,9 +15,12 @@ const releaseLag = value
 const periodEnds = z
   .array(claim(value.monthDay), { error: 'a list of days, written "--MM-DD"' })
   .min(1, { error: 'at least one day, written "--MM-DD"' })
-  .refine((ends) => new Set(ends.map((end) => end.value)).size === ends.length, {
-    error: 'each day once',
-  });
+  .refine(areDistinct, { error: 'each day once' });
+
+// In a common year, --02-28 and --02-29 are one day.
+function areDistinct(ends: readonly Claim<MonthDay>[]): boolean {
+  return new Set(ends.map((end) => monthDayIn(2001, end.value))).size === ends.length;
+}
 
 /** The rule of a report's periods, as it is written in the seed. */
 export const cadence = value

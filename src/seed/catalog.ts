@@ -4,14 +4,14 @@ import type { Citation, Fact } from '../model/evidence.js';
 import { ruleOf } from '../model/link.js';
 import type { Link } from '../model/link.js';
 import type { Claim } from './claim.js';
-import type { PlacedClaim, SeedRecord } from './parse.js';
+import type { PlacedClaim, ReadableFields, SeedRecord } from './parse.js';
 
 /** Turns checked records into the graph: nodes, the links between them, and the facts behind both. */
 export function catalogOf(records: readonly SeedRecord[], version: string): Catalog {
   const passages = new Map(records.map(({ slug, fields }) => [slug, fields.passages]));
-  function citationsOf(cite: readonly string[]): Citation[] {
+  function citationsOf(cite: ReadableFields['cite'] = []): Citation[] {
     return cite.map((citation) => {
-      const [source = '', passage = ''] = citation.split('#');
+      const [source = '', passage = ''] = citation?.split('#') ?? [];
       return { source, locator: passages.get(source)?.[passage] ?? '' };
     });
   }

@@ -52,7 +52,7 @@ export function claimOf<V>(
 /** A field that is written plain, or as `{ value, cite, rule, conflict, rank }`. */
 export function claim<V extends z.ZodType>(value: V, predicate: Predicate | null = null) {
   return z.preprocess(
-    (raw) => (isMapping(raw) && 'value' in raw ? raw : { value: raw }),
+    (raw) => (isWrittenOut(raw) ? raw : { value: raw }),
     mapping({ value, ...evidence }).transform((written) => {
       const { value: stated, ...rest } = written as Evidence & { readonly value: z.output<V> };
       return claimOf(stated, predicate, rest);
@@ -103,6 +103,11 @@ export function plain<T>(written: T): Plain<T> {
 
 export function isClaim(written: unknown): written is Claim<unknown> {
   return isMapping(written) && written['claim'] === true;
+}
+
+/** True for a claim that is written with its evidence, and not as a plain value. */
+export function isWrittenOut(raw: unknown): boolean {
+  return isMapping(raw) && ('value' in raw || 'cite' in raw);
 }
 
 export function isMapping(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { StoredKind, StoredNode } from '../model/entity.js';
 import { isClaim, isMapping } from './claim.js';
 import type { Claim } from './claim.js';
@@ -28,17 +28,27 @@ export interface SeedRecord {
   readonly toNode: ((citationsOf: CitationsOf) => StoredNode) | null;
 }
 
-/** The members of records that refer to other records, where they are there and of the right shape. */
+/**
+ * The members of records that refer to other records, where they are there and of the right shape.
+ * An item of a list that is not is undefined.
+ */
 export interface ReadableFields {
-  readonly slug?: string;
-  readonly cite?: readonly string[];
-  readonly subject?: string;
-  readonly passages?: Readonly<Record<string, string>>;
-  readonly facts?: readonly { readonly field: string; readonly claim: Claim<unknown> }[];
-  readonly unknowns?: readonly {
-    readonly cite: readonly string[];
-    readonly documents: readonly string[];
-  }[];
+  readonly slug?: string | undefined;
+  readonly cite?: readonly (string | undefined)[] | undefined;
+  readonly subject?: string | undefined;
+  readonly passages?: Readonly<Record<string, string>> | undefined;
+  readonly facts?: readonly (LooseFact | undefined)[] | undefined;
+  readonly unknowns?: readonly (SeedUnknown | undefined)[] | undefined;
+}
+
+interface LooseFact {
+  readonly field: string;
+  readonly claim: Claim<unknown>;
+}
+
+interface SeedUnknown {
+  readonly cite: readonly string[];
+  readonly documents: readonly string[];
 }
 
 export interface ParsedSeed {
@@ -61,7 +71,9 @@ function parseRecord({ section, content, place }: WrittenRecord, faults: Fault[]
   }
   const fields: ReadableFields = result.success ? result.data : readableFields(schema, content);
   const { slug = null, facts = [], ...rest } = fields;
-  const loose = facts.map(({ field, claim }, index) => ({ field, claim, path: ['facts', index] }));
+  const loose = facts.flatMap((fact, index) =>
+    fact === undefined ? [] : [{ ...fact, path: ['facts', index] }],
+  );
   return {
     place,
     kind,
@@ -73,15 +85,24 @@ function parseRecord({ section, content, place }: WrittenRecord, faults: Fault[]
   };
 }
 
-// One wrong field must not hide what is wrong with the references in the others.
+// One wrong value must not hide what is wrong with the references in the others.
 function readableFields(schema: z.ZodObject, content: unknown): ReadableFields {
   const members = isMapping(content) ? Object.entries(schema.shape) : [];
   return Object.fromEntries(
-    members.flatMap(([name, member]) => {
-      const result = (member as z.ZodType).safeParse((content as Record<string, unknown>)[name]);
-      return result.success ? [[name, result.data]] : [];
-    }),
+    members.map(([name, member]) => [
+      name,
+      readable(member as z.ZodType, (content as Record<string, unknown>)[name]),
+    ]),
   );
+}
+
+/** What is of the right shape in a value; items of a list keep their places. */
+function readable(schema: z.ZodType, content: unknown): unknown {
+  const result = schema.safeParse(content);
+  if (result.success) return result.data;
+  if (schema instanceof z.ZodObject) return readableFields(schema, content);
+  if (!Array.isArray(content)) return undefined;
+  return content.map((item) => (schema.safeParse([item]).data as unknown[] | undefined)?.[0]);
 }
 
 function claimsIn(written: unknown, path: ValuePath): PlacedClaim[] {

@@ -17,7 +17,7 @@ import * as value from './value.js';
 
 /** A fact that no typed field holds: the graph answers it under the name that it is given. */
 const looseFact = value
-  .mapping({ field: value.text, value: value.text, ...evidence })
+  .mapping({ field: value.fieldName, value: value.text, ...evidence })
   .transform(({ field, value: stated, ...rest }) => ({
     field,
     claim: claimOf(stated, null, rest),
@@ -25,7 +25,7 @@ const looseFact = value
 
 const unknown = value
   .mapping({
-    field: value.text,
+    field: value.fieldName,
     reason: value.sentence,
     seeAlso: value.text.optional(),
     documents: z.array(value.slug, { error: 'a list of slugs' }).default([]),
@@ -128,5 +128,7 @@ export const conflict = value.mapping({
   topic: value.text,
   subject: value.slug,
   reason: value.sentence,
-  cite: evidence.cite,
+  cite: evidence.cite.refine((cite) => cite.length > 0, {
+    error: 'a citation, written source#passage, or a list of them',
+  }),
 });

@@ -4,7 +4,7 @@ import type { Predicate } from '../model/link.js';
 import type { RecordPlace, ValuePath } from './document.js';
 import { faultAt, quote } from './fault.js';
 import type { Fault } from './fault.js';
-import type { PlacedClaim, SeedRecord } from './parse.js';
+import type { PlacedClaim, ReadableFields, SeedRecord } from './parse.js';
 
 /** What references can lead to. */
 interface Targets {
@@ -60,21 +60,23 @@ function recordFaults(record: SeedRecord, targets: Targets): Fault[] {
       ? entityFaults(place, ['subject'], subject, targets)
       : []),
     ...unknowns.flatMap((unknown, index) => [
-      ...citeFaults(place, ['unknowns', index, 'cite'], unknown.cite, targets),
-      ...unknown.documents.flatMap((slug, item) =>
+      ...citeFaults(place, ['unknowns', index, 'cite'], unknown?.cite ?? [], targets),
+      ...(unknown?.documents ?? []).flatMap((slug, item) =>
         entityFaults(place, ['unknowns', index, 'documents', item], slug, targets),
       ),
     ]),
   ];
 }
 
-function claimFaults({ place, kind, fields }: SeedRecord, placed: PlacedClaim, targets: Targets) {
-  const { claim, path } = placed;
+function claimFaults(record: SeedRecord, { claim, path }: PlacedClaim, targets: Targets): Fault[] {
+  const { place, kind, slug, fields } = record;
   const faults = citeFaults(place, [...path, 'cite'], claim.cite, targets);
   if (claim.predicate !== null) {
-    faults.push(
-      ...linkFaults(place, [...path, 'value'], claim.predicate, String(claim.value), targets),
-    );
+    const target = String(claim.value);
+    faults.push(...linkFaults(place, [...path, 'value'], claim.predicate, target, targets));
+    if (target === slug && ruleOf(claim.predicate).shape === 'symmetric') {
+      faults.push(faultAt(place, [...path, 'value'], 'a link to itself', 'another record'));
+    }
   }
   if (claim.cite.length === 0 && fields.cite?.length === 0 && kind !== 'Source') {
     faults.push(
@@ -127,10 +129,11 @@ function entityFaults(
 function citeFaults(
   place: RecordPlace,
   path: ValuePath,
-  cite: readonly string[],
+  cite: ReadableFields['cite'] & {},
   { kinds, passages }: Targets,
 ): Fault[] {
   return cite.flatMap((citation, index) => {
+    if (citation === undefined) return [];
     const at = cite.length === 1 ? path : [...path, index];
     const [source = '', passage = ''] = citation.split('#');
     if (kinds.get(source)?.has('Source') !== true) {

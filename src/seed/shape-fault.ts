@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isMapping } from './claim.js';
+import { isMapping, isWrittenOut } from './claim.js';
 import type { RecordPlace, ValuePath } from './document.js';
 import { faultAt, quote } from './fault.js';
 import type { Fault } from './fault.js';
@@ -34,7 +34,7 @@ function writtenPath(path: readonly PropertyKey[], content: unknown): ValuePath 
   const written: (string | number)[] = [];
   for (const step of steps) {
     const holder = valueAt(content, written);
-    const isPlainClaim = step === 'value' && !(isMapping(holder) && 'value' in holder);
+    const isPlainClaim = step === 'value' && !isWrittenOut(holder);
     if (!isPlainClaim || steps[0] === 'facts') written.push(step);
   }
   return written;

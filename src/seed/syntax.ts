@@ -1,5 +1,8 @@
 import { isAlias, Scalar, visit } from 'yaml';
-import type { Document, YAMLParseError } from 'yaml';
+import type { Document } from 'yaml';
+
+/** Mistakes that leave the rest of a file as it was meant. */
+const HARMLESS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
 
 /** Something that is wrong with a text as YAML, and how many characters stand before it. */
 interface SyntaxProblem {
@@ -15,17 +18,19 @@ interface Content {
 
 /** The content of a document as plain data, as far as it can be read, and what keeps it from more. */
 export function contentOf(document: Document.Parsed): Content {
-  const errors = document.errors.map((error) => ({
-    offset: offsetOf(error, document),
-    problem: textOf(error),
-  }));
-  const problems = [...errors, ...takeOutUnresolvedAliases(document)];
-  const isBroken =
-    problems.length > document.errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;
+  const errors = [...document.errors, ...document.warnings];
+  const problems = [
+    ...errors.map(({ pos: [offset], message }) => ({
+      offset: message.startsWith('Missing closing') ? openingOf(offset, document) : offset,
+      problem: textOf(message),
+    })),
+    ...takeOutUnresolvedAliases(document),
+  ];
+  const isBroken = problems.length > errors.filter(({ code }) => HARMLESS.has(code)).length;
   try {
     return { content: document.toJS(), problems: firstOfEachPlace(problems), isBroken };
   } catch (error) {
-    const problem = textOf(error as Error);
+    const problem = textOf((error as Error).message);
     return { content: null, problems: [...problems, { offset: 0, problem }], isBroken: true };
   }
 }
@@ -44,16 +49,14 @@ function takeOutUnresolvedAliases(document: Document.Parsed): SyntaxProblem[] {
 }
 
 // A quote that is never closed is noticed where the text ends; what needs mending is where it opens.
-function offsetOf(error: YAMLParseError, document: Document.Parsed): number {
-  let offset = error.pos[0];
-  if (error.message.startsWith('Missing closing')) {
-    visit(document, {
-      Scalar: (_, { range }) => {
-        if (range && range[0] < offset && range[1] >= error.pos[0]) offset = range[0];
-      },
-    });
-  }
-  return offset;
+function openingOf(end: number, document: Document.Parsed): number {
+  let opening = end;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] < opening && range[1] >= end) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 // One mistake can break several rules of YAML at the same place.
@@ -63,6 +66,6 @@ function firstOfEachPlace(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   );
 }
 
-function textOf({ message }: Error): string {
+function textOf(message: string): string {
   return message.replace(/[;\n].*$/s, '');
 }

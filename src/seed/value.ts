@@ -31,6 +31,12 @@ export const text = z
 
 export const sentence = text;
 
+export const fieldName = z
+  .string({ error: 'the name of a field, such as auditor' })
+  .regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/, {
+    error: 'the name of a field, such as auditor or cadence.periodLength',
+  });
+
 export const flag = z.boolean({ error: 'true or false' });
 
 export const slug = z
@@ -47,8 +53,7 @@ export const citation = z
 export const count = z
   .number({ error: 'a whole number above 0' })
   .int({ error: 'a whole number above 0' })
-  .min(1, { error: 'a whole number above 0' })
-  .max(366, { error: 'a whole number up to 366' });
+  .min(1, { error: 'a whole number above 0' });
 
 export const webAddress = textThat(
   (value): value is string => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
