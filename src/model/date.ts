@@ -4,6 +4,10 @@ import * as calendar from 'date-fns';
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, without time or zone. Two of them compare as text. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
+/** The days that can be written as YYYY-MM-DD; arithmetic stops at them. */
+export const FIRST_DAY: CalendarDate = '0001-01-01';
+export const LAST_DAY: CalendarDate = '9999-12-31';
+
 /** Days from `from` to `to`, both included. */
 export interface DateRange {
   readonly from: CalendarDate;
@@ -12,7 +16,9 @@ export interface DateRange {
 
 /** True for a day that exists, written `YYYY-MM-DD`; false for `2026-02-30`, `26-9-30` or a timestamp. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(instantOf(text)) === text;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = instantOf(text);
+  return !Number.isNaN(instant.getTime()) && dateOf(instant) === text;
 }
 
 /** The day that an instant falls on in UTC. */
@@ -53,7 +59,7 @@ function instantOf(date: string): Date {
 }
 
 function dateOf(instant: Date): CalendarDate {
-  return Number.isNaN(instant.getTime())
-    ? ('NaN' as CalendarDate)
-    : (instant.toISOString().slice(0, 10) as CalendarDate);
+  const year = instant.getUTCFullYear();
+  if (year < 1) return FIRST_DAY;
+  return year > 9999 ? LAST_DAY : (instant.toISOString().slice(0, 10) as CalendarDate);
 }

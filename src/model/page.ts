@@ -45,7 +45,9 @@ export function pageOf<T>(list: OrderedList<T>, request: PageRequest): Page<T> {
   const { items } = list;
   const { first, last, after, before } = request;
   const lower = after === null ? 0 : countUpTo(list, after, true);
-  const upper = Math.max(lower, before === null ? items.length : countUpTo(list, before, false));
+  // By the algorithm, `before` is looked for in what `after` leaves; elsewhere it does not count.
+  const counts = before !== null && (after === null || list.compare(after, before) < 0);
+  const upper = counts ? countUpTo(list, before, false) : items.length;
   const end = first === null ? upper : Math.min(upper, lower + first);
   const start = last === null ? lower : Math.max(lower, end - last);
   return {

@@ -1,8 +1,6 @@
+import { FIRST_DAY, LAST_DAY } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
 import { badInput } from './errors.js';
-
-const FIRST_DAY: CalendarDate = '0001-01-01';
-const LAST_DAY: CalendarDate = '9999-12-31';
 
 interface RangeArguments {
   readonly from?: CalendarDate | null | undefined;

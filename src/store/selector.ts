@@ -21,7 +21,7 @@ export function createSelector(nodes: readonly StoredNode[], links: readonly Lin
   // The same condition gives the same array, so that an order of it can be kept.
   function anyOf(keys: readonly string[]): readonly StoredNode[] {
     if (keys.length === 1) return index.get(keys[0] as string) ?? NONE;
-    const name = keys.join('|');
+    const name = [...new Set(keys)].sort().join('|');
     const known = unions.get(name);
     if (known !== undefined) return known;
     const union = bySlug(new Set(keys.flatMap((key) => index.get(key) ?? NONE)));

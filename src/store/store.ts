@@ -18,7 +18,7 @@ export interface Store {
   readonly pages: (requests: readonly ListRequest[]) => Promise<readonly Page<StoredNode>[]>;
   /** A number of nodes for each selection, in the order of the selections. */
   readonly counts: (selections: readonly Selection[]) => Promise<readonly number[]>;
-  /** The facts about these entities, in the order in which the seed states them. */
+  /** The facts about these entities; those about one stand in the order in which they were stated. */
   readonly factsBySubjects: (subjects: readonly Slug[]) => Promise<readonly Fact[]>;
   /** The facts that compete in these conflicts, likewise. */
   readonly factsByConflicts: (conflicts: readonly Slug[]) => Promise<readonly Fact[]>;

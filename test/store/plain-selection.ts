@@ -1,0 +1,41 @@
+import { cadenceKey } from '../../src/model/cadence.js';
+import type { Catalog } from '../../src/model/catalog.js';
+import type { StoredNode } from '../../src/model/entity.js';
+import type { Facet, LinkedTo, Order, Selection } from '../../src/model/selection.js';
+
+/** The nodes that a selection holds, found by looking at each node and each link of the catalog. */
+export function selectPlainly(
+  { entities, conflicts, links }: Catalog,
+  { kinds, linked = [], facets = [] }: Selection,
+  { by, direction }: Order,
+): StoredNode[] {
+  const isFound = (found: StoredNode, { slug, predicate, direction }: LinkedTo) =>
+    links
+      .filter((link) => link.predicate === predicate)
+      .map(({ from, to }) => (direction === 'OUT' ? [from, to] : [to, from]))
+      .some(([here, there]) => here === slug && there === found.slug);
+
+  const nodes = [...entities, ...conflicts]
+    .filter(({ kind }) => kinds.includes(kind))
+    .filter((node) => linked.every((condition) => isFound(node, condition)))
+    .filter((node) =>
+      facets.every(({ facet, anyOf }) => anyOf.some((value) => value === facetOf(node, facet))),
+    )
+    .sort(
+      (one, other) =>
+        (by === 'NAME' ? compare(one.name, other.name) : 0) || compare(one.slug, other.slug),
+    );
+  return direction === 'ASC' ? nodes : nodes.reverse();
+}
+
+/** The value that a node has for a facet; null where its kind has none. */
+export function facetOf(node: StoredNode, facet: Facet): string | null {
+  if (node.kind === 'Standard' && facet === 'standardKind') return node.standardKind;
+  if (node.kind === 'Report' && facet === 'access') return node.access.level;
+  if (node.kind === 'Report' && facet === 'cadence') return cadenceKey(node.cadence);
+  return null;
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
