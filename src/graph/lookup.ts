@@ -1,7 +1,7 @@
 import type { Loaders } from '../loaders/loaders.js';
 import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
-import type { Slug } from '../model/entity-base.js';
+import type { Slug } from '../model/slug.js';
 import { isOrganization } from '../model/organization.js';
 import type { Organization } from '../model/organization.js';
 import { findPeriodBySlug } from './period.js';

@@ -3,7 +3,7 @@ import { cadenceKey, impliesPeriod, periodsOverlapping } from '../model/cadence.
 import type { CadencePattern } from '../model/cadence.js';
 import { rangesOverlap } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
-import type { Slug } from '../model/entity-base.js';
+import type { Slug } from '../model/slug.js';
 import { horizonAround } from '../model/horizon.js';
 import { compareDescending } from '../model/page.js';
 import type { OrderedList, SortKey } from '../model/page.js';

@@ -1,6 +1,6 @@
 import type { CadencePattern } from '../model/cadence.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
-import type { Slug } from '../model/entity-base.js';
+import type { Slug } from '../model/slug.js';
 import type { Fact } from '../model/evidence.js';
 import type { Page } from '../model/page.js';
 import type { ListRequest, Selection } from '../model/selection.js';

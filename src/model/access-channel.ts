@@ -1,4 +1,5 @@
-import type { EntityBase, Slug } from './entity-base.js';
+import type { EntityBase } from './entity-base.js';
+import type { Slug } from './slug.js';
 
 /** A place where reports are handed out. */
 export interface AccessChannel extends EntityBase {

@@ -1,7 +1,5 @@
 import type { Unknown } from './evidence.js';
-
-/** A stable, readable name that is unique in the graph, such as `aws-soc-1`. */
-export type Slug = string;
+import type { Slug } from './slug.js';
 
 /** What the graph knows of everything that it knows by name. */
 export interface EntityBase {

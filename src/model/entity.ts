@@ -1,7 +1,7 @@
 import type { AccessChannel } from './access-channel.js';
 import type { Audience } from './audience.js';
 import type { Criterion, TrustServicesCategory } from './criterion.js';
-import type { Slug } from './entity-base.js';
+import type { Slug } from './slug.js';
 import type { Conflict } from './evidence.js';
 import type { Auditor, ServiceOrganization, StandardSetter } from './organization.js';
 import type { Period } from './period.js';

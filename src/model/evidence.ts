@@ -1,4 +1,4 @@
-import type { Slug } from './entity-base.js';
+import type { Slug } from './slug.js';
 
 /** How a fact is known. */
 export const CERTAINTIES = ['STATED', 'DERIVED', 'CONFLICT'] as const;

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.js';
-import type { Slug } from './entity-base.js';
+import type { Slug } from './slug.js';
 import type { Citation } from './evidence.js';
 
 /** What a kind of link connects, and the shape that such links make together. */

@@ -1,5 +1,6 @@
 import type { Cadence } from './cadence.js';
-import type { EntityBase, Slug } from './entity-base.js';
+import type { EntityBase } from './entity-base.js';
+import type { Slug } from './slug.js';
 
 export const REPORT_TYPES = ['TYPE_1', 'TYPE_2'] as const;
 export type ReportType = (typeof REPORT_TYPES)[number];

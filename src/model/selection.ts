@@ -1,5 +1,5 @@
 import type { StoredKind } from './entity.js';
-import type { Slug } from './entity-base.js';
+import type { Slug } from './slug.js';
 import type { LinkDirection, Predicate } from './link.js';
 import type { PageRequest, SortKey } from './page.js';
 

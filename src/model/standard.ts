@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.js';
-import type { EntityBase, Slug } from './entity-base.js';
+import type { EntityBase } from './entity-base.js';
+import type { Slug } from './slug.js';
 
 export const STANDARD_KINDS = [
   'ATTESTATION_STANDARD',

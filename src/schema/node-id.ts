@@ -1,6 +1,6 @@
 import { isNodeKind } from '../model/entity.js';
 import type { NodeKey, NodeKind } from '../model/entity.js';
-import type { Slug } from '../model/entity-base.js';
+import type { Slug } from '../model/slug.js';
 import { badInput } from './errors.js';
 
 const MAX_ID_LENGTH = 300;
