@@ -12,17 +12,14 @@ export function encodeCursor(order: string, key: SortKey): string {
 /** The place that a cursor stands for; refuses one that a list of this order never gave. */
 export function decodeCursor(argument: 'after' | 'before', cursor: string, order: string): SortKey {
   const [version, cursorOrder, ...key] = partsOf(cursor);
+  const found = shorten(JSON.stringify(cursor));
   if (version !== VERSION || encodeCursor(String(cursorOrder), key as SortKey) !== cursor) {
-    throw badInput(
-      `Argument "${argument}" must be a cursor that this server gave, but got ${shorten(cursor)}.`,
-      argument,
-    );
+    const message = `Argument "${argument}" must be a cursor of this server, but got ${found}.`;
+    throw badInput(message, argument);
   }
   if (cursorOrder !== order || key.length !== order.split(',').length) {
-    throw badInput(
-      `Argument "${argument}" must be a cursor from a list of the same order, but got ${shorten(cursor)}.`,
-      argument,
-    );
+    const expected = 'a cursor from a list of the same order';
+    throw badInput(`Argument "${argument}" must be ${expected}, but got ${found}.`, argument);
   }
   return key as SortKey;
 }

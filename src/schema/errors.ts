@@ -5,7 +5,7 @@ export function badInput(message: string, argument: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 }
 
-/** Shows a value of the client in a message, never more of it than helps. */
-export function shorten(text: string): string {
-  return JSON.stringify(text.length > 50 ? `${text.slice(0, 50)}…` : text);
+/** Shows a value of the client in a message, as JSON and never more of it than helps. */
+export function shorten(json: string): string {
+  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind, print } from 'graphql';
+import type { ASTNode, ValueNode } from 'graphql';
 import { isCalendarDate } from '../model/date.js';
 import { isDayDuration, isMonthDuration } from '../model/duration.js';
 import { isMonthDay } from '../model/month-day.js';
@@ -7,22 +8,22 @@ import { shorten } from './errors.js';
 
 builder.scalarType('Date', {
   description: 'A day of the Gregorian calendar, `YYYY-MM-DD`, without time or zone.',
-  parseValue: accept('Date', isCalendarDate, 'a day that exists, written YYYY-MM-DD'),
+  ...accepting('Date', isCalendarDate, 'a day that exists, written YYYY-MM-DD'),
 });
 
 builder.scalarType('MonthDay', {
   description: 'A day that recurs each year, `--MM-DD`. `--02-29` is the last day of February.',
-  parseValue: accept('MonthDay', isMonthDay, 'a month and day that exist, written --MM-DD'),
+  ...accepting('MonthDay', isMonthDay, 'a month and day that exist, written --MM-DD'),
 });
 
 builder.scalarType('Duration', {
   description: 'An ISO 8601 duration in one unit: `P12M` is twelve months, `P6W` six weeks.',
-  parseValue: accept('Duration', isDuration, 'an ISO 8601 duration such as P12M or P6W'),
+  ...accepting('Duration', isDuration, 'an ISO 8601 duration such as P12M or P6W'),
 });
 
 builder.scalarType('URL', {
   description: 'A web address.',
-  parseValue: accept('URL', isAddress, 'a web address'),
+  ...accepting('URL', isAddress, 'a web address'),
 });
 
 function isDuration(text: string) {
@@ -33,17 +34,21 @@ function isAddress(text: string) {
   return URL.canParse(text);
 }
 
-/** A parser that refuses, by name, every value that is not of the scalar. */
-function accept<T extends string>(
+/** Parsers that refuse, by name, every value that is not of the scalar. */
+function accepting<T extends string>(
   scalar: string,
   accepts: ((text: string) => text is T) | ((text: string) => boolean),
   expected: string,
 ) {
-  return (value: unknown): T => {
+  function parse(value: unknown, shown: string, node: ASTNode | null): T {
     if (typeof value === 'string' && accepts(value)) return value as T;
-    const found = typeof value === 'string' ? value : JSON.stringify(value);
-    throw new GraphQLError(`${scalar} cannot be ${shorten(found)}: expected ${expected}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    const message = `${scalar} cannot be ${shorten(shown)}: expected ${expected}.`;
+    throw new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+
+  return {
+    parseValue: (value: unknown) => parse(value, JSON.stringify(value), null),
+    parseLiteral: (literal: ValueNode) =>
+      parse(literal.kind === Kind.STRING ? literal.value : null, print(literal), literal),
   };
 }
