@@ -1,7 +1,7 @@
 import type { Cadence } from '../../src/model/cadence.js';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { NodeOfKind, StoredEntity } from '../../src/model/entity.js';
-import type { Slug } from '../../src/model/entity-base.js';
+import type { Slug } from '../../src/model/slug.js';
 import type { Conflict, Fact } from '../../src/model/evidence.js';
 import type { Link, Predicate } from '../../src/model/link.js';
 

@@ -1,0 +1,352 @@
+import { isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../src/schema/schema.js';
+import { query, seedCatalog } from './support/server.js';
+
+interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+interface Edge {
+  readonly cursor: string;
+  readonly node: { readonly id: string };
+}
+
+interface Connection {
+  readonly edges: readonly Edge[];
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+interface Answer {
+  readonly data: { readonly list?: Connection; readonly entity?: { readonly list: Connection } };
+  readonly errors?: readonly unknown[];
+}
+
+/** A list that clients can page through, at one place of the graph. */
+interface Listing {
+  readonly name: string;
+  readonly page: (args: PageArguments) => Promise<Connection>;
+  readonly refusal: (args: PageArguments) => Promise<unknown>;
+}
+
+const PAGE = `
+  edges { cursor node { id } }
+  nodes { id }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  totalCount
+`;
+const VARIABLES = '$first: Int, $last: Int, $after: String, $before: String';
+const ARGUMENTS = 'first: $first, last: $last, after: $after, before: $before';
+
+/** A list given by a field, with the arguments that are its own; on an entity where `owner` is given. */
+function listing(field: string, own = '', owner?: { kind: string; slug: string }): Listing {
+  const list = `list: ${field}(${[own, ARGUMENTS].join(' ')}) { ${PAGE} }`;
+  const body =
+    owner === undefined
+      ? list
+      : `entity(slug: ${JSON.stringify(owner.slug)}) { ... on ${owner.kind} { ${list} } }`;
+
+  async function ask(args: PageArguments): Promise<Answer> {
+    return (await query(`query (${VARIABLES}) { ${body} }`, { ...args })) as Answer;
+  }
+
+  return {
+    name: `${owner?.kind ?? 'Query'}.${field}`,
+    page: async (args) => {
+      const { data, errors } = await ask(args);
+      const found = data.list ?? data.entity?.list;
+      if (found === undefined) throw new Error(`No list: ${JSON.stringify(errors)}`);
+      return found;
+    },
+    refusal: async (args) => (await ask(args)).errors,
+  };
+}
+
+/** Every field that gives a connection: those of the whole graph, and those of each kind of entity. */
+async function findListings(): Promise<Listing[]> {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => String(field.type).endsWith('Connection!'))
+      .map((field) => ({ kind: type.name, field: field.name })),
+  );
+  return Promise.all(
+    fields.map(async ({ kind, field }) =>
+      kind === 'Query' ? listing(field) : longest(slugsOf(kind), kind, field),
+    ),
+  );
+}
+
+function slugsOf(kind: string): string[] {
+  return kind === 'Period'
+    ? ['2025-10-01--2026-09-30', '2025-07-01--2026-06-30']
+    : seedCatalog.entities.filter((entity) => entity.kind === kind).map(({ slug }) => slug);
+}
+
+/** The list of that entity, of all of its kind, which has the most items. */
+async function longest(slugs: readonly string[], kind: string, field: string): Promise<Listing> {
+  const counted = await Promise.all(
+    slugs.map(async (slug) => {
+      const candidate = listing(field, '', { kind, slug });
+      return { candidate, count: (await candidate.page({ first: 0 })).totalCount };
+    }),
+  );
+  const [found] = counted.sort((one, other) => other.count - one.count);
+  if (found === undefined) throw new Error(`No entity is known that has ${kind}.${field}.`);
+  return found.candidate;
+}
+
+/** The page that stands at some edges of a list. */
+function pageAt(all: readonly Edge[], start: number, end: number): Connection {
+  const edges = all.slice(start, end);
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: end < all.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: all.length,
+  };
+}
+
+/** The page that the Relay specification has for arguments whose cursors are edges of the list. */
+function pageBySpecification(all: readonly Edge[], args: PageArguments): Connection {
+  const { first = null, last = null, after, before } = args;
+  const cursors = all.map(({ cursor }) => cursor);
+  const lower = after == null ? 0 : cursors.indexOf(after) + 1;
+  const upper = before == null ? all.length : cursors.indexOf(before);
+  const end = first === null ? upper : Math.min(upper, lower + first);
+  const start = last === null ? lower : Math.max(lower, end - last);
+  const page = pageAt(all, start, end);
+  return {
+    ...page,
+    pageInfo: {
+      ...page.pageInfo,
+      hasNextPage: first === null ? upper < all.length : upper - lower > first,
+      hasPreviousPage: last === null ? lower > 0 : upper - lower > last,
+    },
+  };
+}
+
+const LISTINGS = await findListings();
+
+const SIZES: readonly PageArguments[] = [
+  { last: 0 },
+  { first: 1 },
+  { last: 1 },
+  { first: 2, last: 1 },
+  { first: 1, last: 2 },
+  { first: 100, last: 100 },
+];
+
+function encode(parts: unknown): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** Texts that look more or less like a cursor of a list, and are none. */
+function forgeries(cursor: string, id: string): [string, string][] {
+  const [version, order, ...key] = JSON.parse(
+    Buffer.from(cursor, 'base64url').toString(),
+  ) as unknown[];
+  return [
+    ['nothing', ''],
+    ['garbage', 'garbage'],
+    ['characters of no encoding', '!"§$%&/()'],
+    ['2,000 characters', 'a'.repeat(2000)],
+    ['the id of a node', id],
+    ['a cursor with padding', `${cursor}=`],
+    ['a cursor with a space', `${cursor} `],
+    ['a cursor with a line break', `${cursor}\n`],
+    ['a cursor without its end', cursor.slice(0, -1)],
+    [
+      'JSON with a space',
+      Buffer.from(`${JSON.stringify([version, order, ...key])} `).toString('base64url'),
+    ],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0xfd]).toString('base64url')],
+    ['a cursor of the next version', encode([Number(version) + 1, order, ...key])],
+    ['a version that is a text', encode([String(version), order, ...key])],
+    ['a cursor of another order', encode([version, 'size', ...key])],
+    ['a cursor of no order', encode([version])],
+    ['a cursor of no place', encode([version, order])],
+    ['a place with too many parts', encode([version, order, ...key, 'more'])],
+    ['a place that is a number', encode([version, order, ...key.map(() => 1)])],
+    ['a place that is null', encode([version, order, ...key.map(() => null)])],
+    ['a place that is a list', encode([version, order, ...key.map((part) => [part])])],
+    ['an object', encode({ version, order, key })],
+    ['a number', encode(1)],
+    ['null', encode(null)],
+  ];
+}
+
+function refusalOf(argument: string, message: unknown): unknown {
+  return [
+    {
+      message,
+      locations: expect.any(Array) as unknown,
+      path: expect.any(Array) as unknown,
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    },
+  ];
+}
+
+it('looks at the connections of the whole graph and of every kind of entity', () => {
+  expect(LISTINGS.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'Query.reports',
+      'Query.periods',
+      'Query.conflicts',
+      'Report.standards',
+      'Report.periods',
+      'Standard.parts',
+      'Standard.reports',
+      'Audience.reports',
+      'Auditor.reports',
+      'Period.reports',
+      'TrustServicesCategory.criteria',
+    ]),
+  );
+});
+
+describe.each(LISTINGS)('$name', ({ page, refusal }) => {
+  it('gives the same list page by page, forwards and backwards, as at once', async () => {
+    const whole = await page({ first: 100 });
+    const { edges: all } = whole;
+    expect(whole).toEqual(pageAt(all, 0, all.length));
+    expect(all.length).toBeGreaterThan(0);
+    expect(new Set(all.map(({ cursor }) => cursor)).size).toBe(all.length);
+    expect(new Set(all.map(({ node }) => node.id)).size).toBe(all.length);
+
+    for (const size of [1, 7]) {
+      for (let start = 0; start < all.length; start += size) {
+        const after = all[start - 1]?.cursor ?? null;
+        expect(await page({ first: size, after })).toEqual(pageAt(all, start, start + size));
+      }
+      for (let end = all.length; end > 0; end -= size) {
+        const before = all[end]?.cursor ?? null;
+        const start = Math.max(0, end - size);
+        expect(await page({ last: size, before })).toEqual(pageAt(all, start, end));
+      }
+    }
+  });
+
+  it('takes cursors, first and last together as the Relay specification does', async () => {
+    const { edges: all } = await page({ first: 100 });
+    const { length } = all;
+    const middle = Math.floor(length / 2);
+    for (const [after, before] of [
+      [-1, length],
+      [-1, middle],
+      [middle - 1, length],
+      [0, length - 1],
+    ] as const) {
+      if (after >= before) continue;
+      for (const size of SIZES) {
+        const args = {
+          ...size,
+          after: all[after]?.cursor ?? null,
+          before: all[before]?.cursor ?? null,
+        };
+        expect({ args, page: await page(args) }).toEqual({
+          args,
+          page: pageBySpecification(all, args),
+        });
+      }
+    }
+  });
+
+  it('gives 20 items when it is not told how many', async () => {
+    const { edges: all } = await page({ first: 100 });
+    expect(await page({})).toEqual(pageAt(all, 0, Math.min(20, all.length)));
+  });
+
+  it('gives an empty page without cursors when asked for none', async () => {
+    const { totalCount } = await page({ first: 100 });
+    expect(await page({ first: 0 })).toEqual({
+      edges: [],
+      nodes: [],
+      pageInfo: {
+        hasNextPage: true,
+        hasPreviousPage: false,
+        startCursor: null,
+        endCursor: null,
+      },
+      totalCount,
+    });
+  });
+
+  it('refuses every cursor that it did not give, and says which argument is wrong', async () => {
+    const { edges } = await page({ first: 1 });
+    const { cursor, node } = edges[0] as Edge;
+    for (const [forgery, text] of forgeries(cursor, node.id)) {
+      for (const argument of ['after', 'before']) {
+        const message = expect.stringMatching(
+          `^Argument "${argument}" must be a cursor (of this server|from a list of the same order), but got ".{0,60}["…]\\.$`,
+        ) as unknown;
+        expect([forgery, await refusal({ [argument]: text })]).toEqual([
+          forgery,
+          refusalOf(argument, message),
+        ]);
+      }
+    }
+  });
+
+  it('refuses a page of fewer than no items or of more than 100', async () => {
+    for (const argument of ['first', 'last']) {
+      for (const size of [-1, 101, -2_147_483_648, 2_147_483_647]) {
+        expect(await refusal({ [argument]: size })).toEqual(
+          refusalOf(argument, `Argument "${argument}" must be between 0 and 100, but got ${size}.`),
+        );
+      }
+    }
+  });
+});
+
+describe('the order of a list', () => {
+  const orders = [
+    listing('reports', 'orderBy: { field: SLUG },'),
+    listing('reports', 'orderBy: { field: SLUG, direction: DESC },'),
+    listing('reports', 'orderBy: { field: NAME },'),
+    listing('reports', 'orderBy: { field: NAME, direction: DESC },'),
+    listing('periods'),
+  ];
+
+  it('is part of its cursors: those of another order are refused', async () => {
+    for (const [index, { page }] of orders.entries()) {
+      const cursor = (await page({ first: 1 })).pageInfo.endCursor;
+      const answers = orders.map(async ({ refusal }) => refusal({ after: cursor }));
+      const found = JSON.stringify(cursor);
+      const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
+      const message = `Argument "after" must be a cursor from a list of the same order, but got ${shown}.`;
+      expect(await Promise.all(answers)).toEqual(
+        orders.map((_, other) => (other === index ? undefined : refusalOf('after', message))),
+      );
+    }
+  });
+
+  it('is the same without being named as when it is by slug', async () => {
+    const { pageInfo } = await listing('reports').page({ first: 1 });
+    const [bySlug] = orders as [Listing];
+    expect((await bySlug.page({ first: 1 })).pageInfo).toEqual(pageInfo);
+  });
+
+  it('lets a cursor stand for a place, also where no item stands any more', async () => {
+    const { page } = listing('audiences');
+    const { edges: all } = await page({ first: 100 });
+    const betweenBAndC = encode([1, 'slug', 'c']);
+    expect(await page({ first: 1, after: betweenBAndC })).toEqual(pageAt(all, 1, 2));
+    expect(await page({ last: 1, before: betweenBAndC })).toEqual(pageAt(all, 0, 1));
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../src/environment.js';
+
+type Environment = Parameters<typeof readSettings>[0];
+
+/** The sentences with which an environment is refused; none when it is accepted. */
+function problemsOf(environment: Environment): string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  it('have defaults', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      seed: './seed',
+      today: null,
+    });
+  });
+
+  it('are what the environment says, and nothing else of it', () => {
+    const environment = {
+      HOST: '::1',
+      PORT: '8080',
+      SEED: '/var/seed',
+      TODAY: '2024-02-29',
+      HOME: '/root',
+      port: '1',
+    };
+    expect(readSettings(environment)).toEqual({
+      host: '::1',
+      port: 8080,
+      seed: '/var/seed',
+      today: '2024-02-29',
+    });
+  });
+
+  it('take what is undefined for what is not there', () => {
+    const environment = { HOST: undefined, PORT: undefined, SEED: undefined, TODAY: undefined };
+    expect(readSettings(environment)).toEqual(readSettings({}));
+  });
+
+  it.each(['0', '1', '80', '65535'])('allow the port %s', (port) => {
+    expect(readSettings({ PORT: port }).port).toBe(Number(port));
+  });
+
+  it.each([
+    '',
+    ' ',
+    '-1',
+    '65536',
+    '99999',
+    '123456',
+    '80.5',
+    '8e3',
+    '0x50',
+    '+80',
+    '80 ',
+    'http',
+    '٨٠',
+  ])('refuse %j as a port', (port) => {
+    expect(problemsOf({ PORT: port })).toEqual([
+      `PORT is "${port}"; expected a whole number from 0 to 65535.`,
+    ]);
+  });
+
+  it.each([
+    '',
+    'today',
+    '2026-02-30',
+    '2026-13-01',
+    '2025-02-29',
+    '26-9-30',
+    '2026-09-30T00:00Z',
+    '2026-09-30 ',
+  ])('refuse %j as the day', (today) => {
+    expect(problemsOf({ TODAY: today })).toEqual([
+      `TODAY is "${today}"; expected a day that exists, written YYYY-MM-DD.`,
+    ]);
+  });
+
+  it('refuse an empty host and an empty seed', () => {
+    expect(problemsOf({ HOST: '' })).toEqual(['HOST is empty; expected a host name or address.']);
+    expect(problemsOf({ HOST: '  ' })).toEqual(['HOST is empty; expected a host name or address.']);
+    expect(problemsOf({ SEED: '' })).toEqual(['SEED is empty; expected a folder of *.yaml files.']);
+  });
+
+  it('are refused with everything that is wrong, at once', () => {
+    expect(problemsOf({ HOST: '', PORT: 'web', SEED: ' ', TODAY: 'tomorrow' })).toEqual([
+      'HOST is empty; expected a host name or address.',
+      'SEED is empty; expected a folder of *.yaml files.',
+      'PORT is "web"; expected a whole number from 0 to 65535.',
+      'TODAY is "tomorrow"; expected a day that exists, written YYYY-MM-DD.',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Catalog } from '../../src/model/catalog.js';
+import type { CalendarDate } from '../../src/model/date.js';
+import { readSeed } from '../../src/seed/read.js';
+import { createServer } from '../../src/server.js';
+import { createMemoryStore } from '../../src/store/memory.js';
+import type { Store } from '../../src/store/store.js';
+
+/** The day on which every test asks, unless it says otherwise. */
+export const TODAY: CalendarDate = '2026-11-23';
+
+/** The seed that the server comes with. */
+export const SEED_FOLDER = join(import.meta.dirname, '../../seed');
+export const seedCatalog = readSeed(SEED_FOLDER);
+
+export type GraphServer = ReturnType<typeof createServer>;
+
+/** Asks a question and gives the whole answer. */
+export type Query = (
+  source: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<unknown>;
+
+/** The whole server over a store, without a port. */
+export function serverOver(store: Store, today: CalendarDate = TODAY): GraphServer {
+  return createServer({ store, today: () => today });
+}
+
+/** Asks one server. */
+export function queryTo(server: GraphServer): Query {
+  return async (source, variables) => {
+    const response = await server.fetch('http://graph/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: source, variables }),
+    });
+    return (await response.json()) as unknown;
+  };
+}
+
+/** Asks a server over a catalog. */
+export function queryOver(catalog: Catalog, today: CalendarDate = TODAY): Query {
+  return queryTo(serverOver(createMemoryStore(catalog), today));
+}
+
+/** The server over the seed that it comes with, and a way to ask it. */
+export const seedServer = serverOver(createMemoryStore(seedCatalog));
+export const query = queryTo(seedServer);
+
+/** A store that answers as another does, and how often each of its reads was called. */
+export function countingStore(store: Store) {
+  const reads: Record<string, number> = {};
+
+  function counted([name, member]: [string, unknown]): [string, unknown] {
+    if (typeof member !== 'function') return [name, member];
+    const read = member as (...keys: unknown[]) => unknown;
+    const count = (...keys: unknown[]) => {
+      reads[name] = (reads[name] ?? 0) + 1;
+      return read(...keys);
+    };
+    return [name, count];
+  }
+
+  const counting = Object.fromEntries(Object.entries(store).map(counted)) as unknown as Store;
+  return { store: counting, reads: reads as Readonly<Record<string, number>> };
+}

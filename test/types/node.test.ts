@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { query, queryOver, seedCatalog } from '../support/server.js';
+
+const NODE = 'query ($id: ID!) { node(id: $id) { __typename id ... on Entity { slug name } } }';
+const NODES = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+
+function idOf(kind: string, slug: string): string {
+  return Buffer.from(`${kind}:${slug}`).toString('base64url');
+}
+
+/** A node of every kind, as the lists of the graph show them. */
+async function shownNodes(): Promise<readonly ShownNode[]> {
+  const lists = [
+    'reports',
+    'periods',
+    'standards',
+    'audiences',
+    'families',
+    'organizations',
+    'categories',
+    'criteria',
+    'channels',
+    'sources',
+    'conflicts',
+  ];
+  const source = `{ ${lists.map((list) => `${list} { nodes { __typename id } }`).join(' ')} }`;
+  const { data } = (await query(source)) as {
+    readonly data: Readonly<Record<string, { readonly nodes: readonly ShownNode[] }>>;
+  };
+  return Object.values(data).flatMap(({ nodes }) => nodes);
+}
+
+interface ShownNode {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+const report = { __typename: 'Report', id: idOf('Report', 'aws-soc-1') };
+const period = { __typename: 'Period', id: idOf('Period', '2025-10-01--2026-09-30') };
+const conflict = { __typename: 'Conflict', id: idOf('Conflict', 'aws-period-length') };
+
+/** Texts that are the id of nothing. */
+const BAD_IDS: [string, string][] = [
+  ['nothing', ''],
+  ['garbage', 'garbage'],
+  ['characters of no encoding', '!"§$%&/()'],
+  ['a slug', 'aws-soc-1'],
+  ['a kind and a slug in the open', 'Report:aws-soc-1'],
+  ['the id of an unknown kind', idOf('Building', 'aws-soc-1')],
+  ['the id of a kind of another case', idOf('report', 'aws-soc-1')],
+  ['the id of the root', idOf('Query', 'aws-soc-1')],
+  ['the id of a connection', idOf('ReportConnection', 'aws-soc-1')],
+  ['the id of an interface', idOf('Entity', 'aws-soc-1')],
+  ['the id of what every object has', idOf('__proto__', 'aws-soc-1')],
+  ['the id of what makes every object', idOf('constructor', 'aws-soc-1')],
+  ['the id of an unknown slug', idOf('Report', 'aws-soc-9')],
+  ['the id of a slug of another kind', idOf('Standard', 'aws-soc-1')],
+  ['the id of a conflict as an entity', idOf('Report', 'aws-period-length')],
+  ['the id of no slug', idOf('Report', '')],
+  ['the id of a kind alone', Buffer.from('Report').toString('base64url')],
+  ['the id of a slug with a space', idOf('Report', 'aws-soc-1 ')],
+  ['the id of a slug that every object has', idOf('Report', '__proto__')],
+  ['the id of days that no cadence has', idOf('Period', '2025-10-02--2026-09-30')],
+  ['the id of days that do not exist', idOf('Period', '2025-10-01--2026-09-31')],
+  ['an id with a space', `${report.id} `],
+  ['an id after a space', ` ${report.id}`],
+  ['an id with a line break', `${report.id}\n`],
+  ['an id with padding', `${report.id}=`],
+  ['an id with more after it', `${report.id}AAAA`],
+  ['an id without its end', report.id.slice(0, -1)],
+  ['an id in standard base64', Buffer.from('Period:2025-10-01--2026-09-30?').toString('base64')],
+  ['bytes that are no text', Buffer.from([0x52, 0xff, 0x3a, 0xfe]).toString('base64url')],
+  ['80,000 characters', 'A'.repeat(80_000)],
+];
+
+describe('an id', () => {
+  it('is different for each node, and leads back to it, for every kind', async () => {
+    const shown = await shownNodes();
+    const ids = shown.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(shown.map(({ __typename }) => __typename))]).toEqual(
+      expect.arrayContaining([
+        'Report',
+        'Period',
+        'Standard',
+        'Audience',
+        'Auditor',
+        'ReportFamily',
+        'ServiceOrganization',
+        'StandardSetter',
+        'TrustServicesCategory',
+        'Criterion',
+        'AccessChannel',
+        'Source',
+        'Conflict',
+      ]),
+    );
+    const source = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+    for (const node of shown) {
+      expect(await query(source, { id: node.id })).toEqual({ data: { node } });
+    }
+  });
+
+  it('gives the same node as its slug does', async () => {
+    const source = `query ($slug: String!) { entity(slug: $slug) { __typename id slug name } }`;
+    for (const { slug } of seedCatalog.entities) {
+      const { data } = (await query(source, { slug })) as { data: { entity: ShownNode } };
+      expect(await query(NODE, { id: data.entity.id })).toEqual({ data: { node: data.entity } });
+    }
+  });
+
+  it('of a period lasts longer than the horizon in which the period was found', async () => {
+    const later = queryOver(seedCatalog, '2036-11-23');
+    expect(await later('{ period(start: "2025-10-01", end: "2026-09-30") { id } }')).toEqual({
+      data: { period: null },
+    });
+    expect(await later(NODES, { ids: [period.id] })).toEqual({ data: { nodes: [period] } });
+  });
+
+  it.each(BAD_IDS)('is null when it is %s', async (_, id) => {
+    expect(await query(NODE, { id })).toEqual({ data: { node: null } });
+  });
+});
+
+describe('many ids', () => {
+  it('give their nodes in the same order, as often as they were asked for', async () => {
+    const asked = [conflict, report, period, report, conflict];
+    expect(await query(NODES, { ids: asked.map(({ id }) => id) })).toEqual({
+      data: { nodes: asked },
+    });
+  });
+
+  it('may be none', async () => {
+    expect(await query(NODES, { ids: [] })).toEqual({ data: { nodes: [] } });
+  });
+
+  it.each(BAD_IDS)('leave null in the place of %s, and nothing else is lost', async (_, id) => {
+    expect(await query(NODES, { ids: [report.id, id, period.id] })).toEqual({
+      data: { nodes: [report, null, period] },
+    });
+  });
+
+  it('leave null in the place of each bad one, when all the others are bad too', async () => {
+    const ids = BAD_IDS.map(([, id]) => id).filter((id) => id.length < 1000);
+    expect(await query(NODES, { ids: [...ids, report.id] })).toEqual({
+      data: { nodes: [...ids.map(() => null), report] },
+    });
+  });
+
+  it('can be 100 at once', async () => {
+    const ids = Array.from({ length: 100 }, () => report.id);
+    expect(await query(NODES, { ids })).toEqual({ data: { nodes: ids.map(() => report) } });
+  });
+
+  it('are refused when there are more than 100', async () => {
+    expect(await query(NODES, { ids: Array.from({ length: 101 }, () => report.id) })).toEqual({
+      data: null,
+      errors: [
+        {
+          message: 'Argument "ids" must have at most 100 ids, but got 101.',
+          locations: [{ line: 1, column: 24 }],
+          path: ['nodes'],
+          extensions: { code: 'BAD_USER_INPUT', argument: 'ids' },
+        },
+      ],
+    });
+  });
+});
