@@ -20,7 +20,12 @@ function start(): void {
   const { host, port, seed, today } = readSettings(process.env);
   const store = createMemoryStore(readSeed(seed));
   const handler = createServer({ store, today: () => today ?? utcDayOf(new Date()) });
-  const server = createHttpServer(handler);
+  let isDraining = false;
+  const server = createHttpServer((request, response) => {
+    // A client that keeps asking on one connection would keep a server that stops alive.
+    if (isDraining) response.setHeader('connection', 'close');
+    return handler(request, response);
+  });
 
   server.on('error', (error) => {
     fail(`Cannot listen on ${host}:${port}: ${error.message}.`);
@@ -33,8 +38,8 @@ function start(): void {
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      isDraining = true;
       server.close(() => process.exit(0));
-      server.closeIdleConnections();
       setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
     });
   }

@@ -1,7 +1,7 @@
 import type { Loaders } from '../loaders/loaders.js';
 import { cadenceKey, impliesPeriod, periodsOverlapping } from '../model/cadence.js';
 import type { CadencePattern } from '../model/cadence.js';
-import { rangesOverlap } from '../model/date.js';
+import { isWithin, rangesOverlap } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
 import type { Slug } from '../model/slug.js';
 import { horizonAround } from '../model/horizon.js';
@@ -23,9 +23,11 @@ export function periodsAround(
   { covering, within }: PeriodFilter,
 ): OrderedList<Period> {
   const horizon = horizonAround(today);
-  const ranges = patterns
+  // Of a day beyond the horizon only some periods would be known, which would read as all of them.
+  const isClaimed = covering === null || isWithin(covering, horizon);
+  const ranges = (isClaimed ? patterns : [])
     .flatMap((pattern) => periodsOverlapping(pattern, horizon))
-    .filter((range) => covering === null || (range.from <= covering && covering <= range.to))
+    .filter((range) => covering === null || isWithin(covering, range))
     .filter((range) => rangesOverlap(range, within));
   const periods = new Map(
     ranges.map((range) => periodOf(range)).map((period) => [period.slug, period]),

@@ -45,6 +45,10 @@ export function daysIn({ from, to }: DateRange): number {
   return daysUntil(from, to) + 1;
 }
 
+export function isWithin(date: CalendarDate, { from, to }: DateRange): boolean {
+  return from <= date && date <= to;
+}
+
 export function rangesOverlap(one: DateRange, other: DateRange): boolean {
   return one.from <= other.to && other.from <= one.to;
 }

@@ -2,7 +2,7 @@ import type { SortKey } from '../model/page.js';
 import { badInput, shorten } from './errors.js';
 
 const VERSION = 1;
-const MAX_CURSOR_LENGTH = 1000;
+const MAX_CURSOR_LENGTH = 2000;
 
 /** A place in a list as clients see it: opaque, and bound to the order of the list. */
 export function encodeCursor(order: string, key: SortKey): string {

@@ -37,7 +37,7 @@ const unknown = value
 function record<Shape extends z.ZodRawShape>(fields: Shape) {
   return value.mapping({
     slug: value.slug,
-    name: claim(value.text),
+    name: claim(value.shortText),
     description: claim(value.sentence),
     aliases: claims(value.text),
     ...fields,
@@ -125,7 +125,7 @@ export const report = record({
 
 export const conflict = value.mapping({
   slug: value.slug,
-  topic: value.text,
+  topic: value.shortText,
   subject: value.slug,
   reason: value.sentence,
   cite: evidence.cite.refine((cite) => cite.length > 0, {

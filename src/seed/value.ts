@@ -31,6 +31,9 @@ export const text = z
 
 export const sentence = text;
 
+/** A name is short: lists can be ordered by it, and their cursors hold it. */
+export const shortText = text.max(200, { error: 'a text of at most 200 characters' });
+
 export const fieldName = z
   .string({ error: 'the name of a field, such as auditor' })
   .regex(/^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/, {

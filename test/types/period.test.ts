@@ -265,6 +265,33 @@ describe('the periods', () => {
     ).toEqual({ data: { report: null }, errors: [refusal(['report', 'periods'], 1, 31)] });
   });
 
+  it.each(['2023-11-22', '2029-11-24', '2199-01-01'] as const)(
+    'claim nothing of %s, which lies beyond their horizon',
+    async (day) => {
+      const source = `query ($day: Date!) {
+        periods(covering: $day) { totalCount horizon { from to } }
+        report(slug: "aws-soc-1") { periods(covering: $day) { totalCount horizon { from to } } }
+      }`;
+      const nothing = { totalCount: 0, horizon: { from: '2023-11-23', to: '2029-11-23' } };
+      expect(await query(source, { day })).toEqual({
+        data: { periods: nothing, report: { periods: nothing } },
+      });
+    },
+  );
+
+  it.each(['2023-11-23', '2029-11-23'] as const)(
+    'hold %s, the edge of their horizon, as often as any day within it',
+    async (day) => {
+      const source = `query ($day: Date!) {
+        soc1: report(slug: "aws-soc-1") { periods(covering: $day) { totalCount } }
+        soc2: report(slug: "aws-soc-2") { periods(covering: $day) { totalCount } }
+      }`;
+      expect(await query(source, { day })).toEqual({
+        data: { soc1: { periods: { totalCount: 4 } }, soc2: { periods: { totalCount: 2 } } },
+      });
+    },
+  );
+
   it.each([
     ['2026-02-30', 'Date cannot be "2026-02-30"'],
     ['2025-02-29', 'Date cannot be "2025-02-29"'],

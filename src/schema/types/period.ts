@@ -1,11 +1,13 @@
 import { cadencesImplying, findPeriodAround, periodsAround } from '../../graph/period.js';
 import { daysIn } from '../../model/date.js';
+import { horizonAround } from '../../model/horizon.js';
 import { builder } from '../builder.js';
 import { connectionOf, connectionOfList } from '../connection.js';
 import { PeriodConnection, ReportConnection } from '../connections.js';
 import { dateRangeOf } from '../date-argument.js';
 import { EntityRef, PeriodRef, ReportRef } from '../refs.js';
 import { reportListArgs, reportOrder, reportSelection } from '../report-list.js';
+import { DateRangeValue } from '../values.js';
 
 const PERIOD_ORDER = 'end,start descending';
 
@@ -80,6 +82,15 @@ builder.objectField(ReportRef, 'periods', (t) =>
     },
     PeriodConnection,
   ),
+);
+
+builder.objectField(PeriodConnection, 'horizon', (t) =>
+  t.field({
+    type: DateRangeValue,
+    description:
+      'The days that the list speaks of: that it has no period beyond them means unknown.',
+    resolve: (_, _args, { today }) => horizonAround(today),
+  }),
 );
 
 builder.queryFields((t) => ({
