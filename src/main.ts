@@ -22,8 +22,14 @@ function start(): void {
   const handler = createServer({ store, today: () => today ?? utcDayOf(new Date()) });
   let isDraining = false;
   const server = createHttpServer((request, response) => {
-    // A client that keeps asking on one connection would keep a server that stops alive.
-    if (isDraining) response.setHeader('connection', 'close');
+    // A client that keeps its connection open would keep a server alive that is to stop.
+    response.once('close', () => {
+      if (isDraining) {
+        setImmediate(() => {
+          server.closeIdleConnections();
+        });
+      }
+    });
     return handler(request, response);
   });
 

@@ -1,7 +1,8 @@
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../src/schema/schema.js';
-import { query, seedCatalog } from './support/server.js';
+import { catalog, entity } from './support/catalog.js';
+import { query, queryOver, seedCatalog } from './support/server.js';
 
 interface PageArguments {
   readonly first?: number | null;
@@ -311,6 +312,27 @@ describe.each(LISTINGS)('$name', ({ page, refusal }) => {
         );
       }
     }
+  });
+});
+
+describe('a cursor', () => {
+  it('is accepted again, however long the name that it holds', async () => {
+    const name = '\u{1F4DC}'.repeat(100);
+    const reports = [1, 2].map((number) => entity('Report', `r-${number}`, { name }));
+    const ask = queryOver(catalog(reports));
+    const source = `query ($after: String) {
+      reports(first: 1, after: $after, orderBy: { field: NAME }) {
+        nodes { slug }
+        pageInfo { endCursor }
+      }
+    }`;
+    const first = (await ask(source)) as {
+      readonly data: { readonly reports: { readonly pageInfo: { readonly endCursor: string } } };
+    };
+    const { endCursor } = first.data.reports.pageInfo;
+    expect(await ask(source, { after: endCursor })).toMatchObject({
+      data: { reports: { nodes: [{ slug: 'r-2' }] } },
+    });
   });
 });
 

@@ -228,7 +228,7 @@ describe('a question', () => {
         period(start: "2025-10-01", end: "2026-09-30") { days }
         entity(slug: "2025-07-01--2026-06-30") { name }
       }`,
-      { cadencePatterns: 1, nodesBySlugs: 1 },
+      { cadencePatterns: 1 },
     ],
     [
       'derives the periods of reports from the reports',
@@ -266,7 +266,7 @@ describe('a question', () => {
     ],
     [
       'reads the documents of all unknowns at once',
-      '{ reports { nodes { unknowns { documents { slug } citations { source { slug } } } } } }',
+      '{ reports { nodes { unknowns { leads { slug } citations { source { slug } } } } } }',
       { pages: 1, nodesBySlugs: 1 },
     ],
     [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { FIRST_QUERY } from '../src/server/first-query.js';
 import { createMemoryStore } from '../src/store/memory.js';
 import { emptyCatalog } from './support/catalog.js';
 import { seedServer, serverOver } from './support/server.js';
@@ -197,6 +198,14 @@ describe('a long question', () => {
 });
 
 describe('GraphiQL', () => {
+  it('opens with a query that it shows and that has an answer', async () => {
+    const page = await (await fetchGraph('/graphql', { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain(JSON.stringify(FIRST_QUERY));
+    expect(await (await post(JSON.stringify({ query: FIRST_QUERY }))).json()).toEqual({
+      data: expect.objectContaining({ meta: expect.anything() as unknown }) as unknown,
+    });
+  });
+
   it('is the page that a browser gets', async () => {
     const response = await openPage();
     const { status, headers } = response;

@@ -1,10 +1,12 @@
 import type { Loaders } from '../loaders/loaders.js';
+import type { CalendarDate } from '../model/date.js';
 import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
-import type { Slug } from '../model/slug.js';
 import { isOrganization } from '../model/organization.js';
 import type { Organization } from '../model/organization.js';
-import { findPeriodBySlug } from './period.js';
+import type { Slug } from '../model/slug.js';
+import { rangeOfPeriodSlug } from '../model/period.js';
+import { findPeriodAround, findPeriodBySlug } from './period.js';
 
 /** The node that a key leads to, stored or derived; null where there is none. */
 export async function findNode(key: NodeKey | null, loaders: Loaders): Promise<GraphNode | null> {
@@ -13,18 +15,23 @@ export async function findNode(key: NodeKey | null, loaders: Loaders): Promise<G
   return kind === 'Period' ? findPeriodBySlug(slug, loaders) : loaders.nodeOfKind(kind, slug);
 }
 
-/** The entity that has the slug, of whatever kind. */
-export async function findEntity(slug: Slug, loaders: Loaders): Promise<Entity | null> {
+/** The entity that has the slug, of whatever kind; of periods those around `today`. */
+export async function findEntity(
+  slug: Slug,
+  today: CalendarDate,
+  loaders: Loaders,
+): Promise<Entity | null> {
+  const range = rangeOfPeriodSlug(slug);
+  if (range !== null) return findPeriodAround(today, range, loaders);
   const stored = await loaders.node(slug);
-  if (stored !== null) return isEntity(stored) ? stored : null;
-  return findPeriodBySlug(slug, loaders);
+  return stored !== null && isEntity(stored) ? stored : null;
 }
 
 /** The entity at the other end of a reference that the store vouches for. */
 export async function requireEntity(slug: Slug, loaders: Loaders): Promise<Entity> {
-  const entity = await findEntity(slug, loaders);
-  if (entity === null) throw new Error(`The store refers to ${slug} but has no such entity.`);
-  return entity;
+  const stored = await loaders.node(slug);
+  if (stored !== null && isEntity(stored)) return stored;
+  throw new Error(`The store refers to ${slug} but has no such entity.`);
 }
 
 /** The organization that has the slug, whatever part it plays. */

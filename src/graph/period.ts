@@ -53,16 +53,21 @@ export async function findPeriodAround(
   return rangesOverlap(range, horizonAround(today)) ? findPeriod(range, loaders) : null;
 }
 
-/** The period that a slug names, or null where it names none. */
+/** The period that a slug names, at any distance: an id of it may come from an older answer. */
 export async function findPeriodBySlug(slug: Slug, loaders: Loaders): Promise<Period | null> {
   const range = rangeOfPeriodSlug(slug);
   return range === null ? null : findPeriod(range, loaders);
 }
 
-/** The keys of the cadences that imply a period. */
-export async function cadencesImplying(period: Period, loaders: Loaders): Promise<string[]> {
+/** The keys of the cadences that imply a period; none beyond the horizon, where none is trusted. */
+export async function cadencesImplying(
+  { start, end }: Period,
+  today: CalendarDate,
+  loaders: Loaders,
+): Promise<string[]> {
+  const range = { from: start, to: end };
+  if (!rangesOverlap(range, horizonAround(today))) return [];
   const patterns = await loaders.cadencePatterns();
-  const range = { from: period.start, to: period.end };
   return patterns.filter((pattern) => impliesPeriod(pattern, range)).map(cadenceKey);
 }
 

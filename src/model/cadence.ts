@@ -1,4 +1,12 @@
-import { addDays, addMonths, rangesOverlap, yearOf } from './date.js';
+import {
+  addDays,
+  addMonths,
+  FIRST_DAY,
+  intersectionOf,
+  LAST_DAY,
+  rangesOverlap,
+  yearOf,
+} from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
 import { countOf } from './duration.js';
 import type { DayDuration, MonthDuration } from './duration.js';
@@ -9,6 +17,9 @@ import type { MonthDay } from './month-day.js';
 export interface CadencePattern {
   readonly periodLength: MonthDuration;
   readonly periodEnds: readonly MonthDay[];
+  /** The first and last day on which the rule held; null where no source says. */
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
 }
 
 /** How long after a period's end the report on it comes out. */
@@ -22,13 +33,12 @@ export interface Cadence extends CadencePattern {
   readonly editionsPerYear: number;
   readonly releaseLag: ReleaseLag;
   readonly announcedReleases: readonly string[];
-  readonly validFrom: CalendarDate | null;
-  readonly validTo: CalendarDate | null;
 }
 
 /** A text that is the same for two patterns exactly when they imply the same periods. */
-export function cadenceKey({ periodLength, periodEnds }: CadencePattern): string {
-  return [periodLength, ...[...periodEnds].sort()].join(' ');
+export function cadenceKey(pattern: CadencePattern): string {
+  const { periodLength, periodEnds, validFrom, validTo } = pattern;
+  return [periodLength, validFrom ?? '', validTo ?? '', ...[...periodEnds].sort()].join(' ');
 }
 
 /** The days of the period that ends on `end`, counted back in whole months from the day after it. */
@@ -39,6 +49,7 @@ export function periodEndingOn(end: CalendarDate, length: MonthDuration): DateRa
 /** True when the pattern has a period of exactly these days. */
 export function impliesPeriod(pattern: CadencePattern, { from, to }: DateRange): boolean {
   return (
+    rangesOverlap({ from, to }, validityOf(pattern)) &&
     pattern.periodEnds.some((monthDay) => monthDayIn(yearOf(to), monthDay) === to) &&
     periodEndingOn(to, pattern.periodLength).from === from
   );
@@ -46,6 +57,8 @@ export function impliesPeriod(pattern: CadencePattern, { from, to }: DateRange):
 
 /** Every period of the pattern that shares a day with `range`, oldest end first. */
 export function periodsOverlapping(pattern: CadencePattern, range: DateRange): DateRange[] {
+  const claimed = intersectionOf(range, validityOf(pattern));
+  if (claimed.from > claimed.to) return [];
   const lastYear = yearOf(addMonths(range.to, countOf(pattern.periodLength)));
   const ends: CalendarDate[] = [];
   for (let year = yearOf(range.from); year <= lastYear; year += 1) {
@@ -54,5 +67,10 @@ export function periodsOverlapping(pattern: CadencePattern, range: DateRange): D
   return ends
     .sort()
     .map((end) => periodEndingOn(end, pattern.periodLength))
-    .filter((period) => rangesOverlap(period, range));
+    .filter((period) => rangesOverlap(period, claimed));
+}
+
+/** The days for which a pattern can be relied on, as far as any source limits them. */
+function validityOf({ validFrom, validTo }: CadencePattern): DateRange {
+  return { from: validFrom ?? FIRST_DAY, to: validTo ?? LAST_DAY };
 }

@@ -53,6 +53,14 @@ export function rangesOverlap(one: DateRange, other: DateRange): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
+/** The days that two ranges share; a range that ends before it begins where they share none. */
+export function intersectionOf(one: DateRange, other: DateRange): DateRange {
+  return {
+    from: one.from > other.from ? one.from : other.from,
+    to: one.to < other.to ? one.to : other.to,
+  };
+}
+
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }

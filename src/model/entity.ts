@@ -1,6 +1,7 @@
 import type { AccessChannel } from './access-channel.js';
 import type { Audience } from './audience.js';
-import type { Criterion, TrustServicesCategory } from './criterion.js';
+import type { TrustServicesCategory } from './category.js';
+import type { Criterion } from './criterion.js';
 import type { Slug } from './slug.js';
 import type { Conflict } from './evidence.js';
 import type { Auditor, ServiceOrganization, StandardSetter } from './organization.js';

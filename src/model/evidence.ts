@@ -1,12 +1,10 @@
 import type { Slug } from './slug.js';
 
 /** How a fact is known. */
-export const CERTAINTIES = ['STATED', 'DERIVED', 'CONFLICT'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+export type Certainty = 'STATED' | 'DERIVED' | 'CONFLICT';
 
 /** Which of several facts about one field to believe. */
-export const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
-export type Rank = (typeof RANKS)[number];
+export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 
 /** A place in a source. */
 export interface Citation {
@@ -41,7 +39,7 @@ export interface Unknown {
   readonly field: string;
   readonly reason: string;
   readonly seeAlso: string | null;
-  readonly documents: readonly Slug[];
+  readonly leads: readonly Slug[];
   readonly citations: readonly Citation[];
 }
 

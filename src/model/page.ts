@@ -16,7 +16,7 @@ export interface Page<T> {
 }
 
 /** Orders two places: negative when `one` stands before `other` in the list. */
-export type CompareKeys = (one: SortKey, other: SortKey) => number;
+type CompareKeys = (one: SortKey, other: SortKey) => number;
 
 export function compareAscending(one: SortKey, other: SortKey): number {
   for (const [index, part] of one.entries()) {

@@ -31,7 +31,7 @@ export interface Standard extends EntityBase {
   readonly title: string;
   readonly standardKind: StandardKind;
   readonly issuer: Slug | null;
-  readonly body: string | null;
+  readonly board: string | null;
   readonly publishedIn: string | null;
   readonly effective: Effective | null;
   readonly partOf: Slug | null;

@@ -41,6 +41,10 @@ OrganizationRef.implement({
   interfaces: [builder.nodeInterfaceRef(), EntityRef],
   resolveType: ({ kind }) => kind,
   fields: (t) => ({
-    url: t.expose('url', { type: 'URL', nullable: true, description: 'Its own web site.' }),
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'Its own web site; null where it was not recorded.',
+    }),
   }),
 });

@@ -14,7 +14,7 @@ export const AccessLevelEnum = builder.enumType('AccessLevel', {
   description: 'Who may read a report.',
   values: {
     PUBLIC: { description: 'Everyone.' },
-    RESTRICTED: { description: 'Those who meet conditions.' },
+    RESTRICTED: { description: 'Those who meet the conditions that the report names.' },
   } as const,
 });
 

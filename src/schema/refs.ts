@@ -1,6 +1,7 @@
 import type { AccessChannel } from '../model/access-channel.js';
 import type { Audience } from '../model/audience.js';
-import type { Criterion, TrustServicesCategory } from '../model/criterion.js';
+import type { TrustServicesCategory } from '../model/category.js';
+import type { Criterion } from '../model/criterion.js';
 import type { Entity } from '../model/entity.js';
 import type { Citation, Conflict, Fact, Unknown } from '../model/evidence.js';
 import type {

@@ -16,7 +16,7 @@ export const relayTexts = {
   pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
   edgesFieldOptions: { description: 'The items of this page, each with its cursor.' },
   nodesOnConnection: { description: 'The items of this page without their cursors.' },
-  nodeFieldOptions: { description: 'The item.' },
+  nodeFieldOptions: { description: 'The item that this edge leads to.' },
   cursorFieldOptions: {
     description: 'The place of the item in this list, for `after` and `before`.',
   },

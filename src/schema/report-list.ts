@@ -27,8 +27,8 @@ export const ReportFilter = builder.inputType('ReportFilter', {
 const ReportOrderField = builder.enumType('ReportOrderField', {
   description: 'What reports can be ordered by; equal ones are ordered by slug.',
   values: {
-    SLUG: { description: 'The slug.' },
-    NAME: { description: 'The name.' },
+    SLUG: { description: 'By slug: aws-soc-1 before aws-soc-2.' },
+    NAME: { description: 'By name, capital letters first; equal names by slug.' },
   } as const,
 });
 

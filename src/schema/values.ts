@@ -2,7 +2,7 @@ import { builder } from './builder.js';
 import { EffectiveBasisEnum } from './enums.js';
 
 /** Values without identity: they belong to the one entity that shows them. */
-export const ReleaseLagValue = builder.simpleObject('ReleaseLag', {
+const ReleaseLagValue = builder.simpleObject('ReleaseLag', {
   description:
     "How long after a period's end the report on it comes out, as its provider estimates.",
   fields: (t) => ({

@@ -25,18 +25,22 @@ export function catalogOf(records: readonly SeedRecord[], version: string): Cata
     return [{ source: place.label, locator: 'The document itself' }];
   }
 
-  function factOf(record: SeedRecord, { field, claim }: PlacedClaim): Fact {
-    return {
+  function factsOf(record: SeedRecord, { field, claim }: PlacedClaim): Fact[] {
+    const { rule, conflict, isDeprecated, predicate } = claim;
+    const undisputed = rule === null ? 'STATED' : 'DERIVED';
+    const fact: Fact = {
       subject: record.place.label,
       field,
       value: textOf(claim.value),
-      certainty:
-        claim.conflict === null ? (claim.rule === null ? 'STATED' : 'DERIVED') : 'CONFLICT',
-      rank: claim.isDeprecated ? 'DEPRECATED' : claim.conflict === null ? 'NORMAL' : 'PREFERRED',
-      rule: claim.rule,
+      certainty: conflict === null ? undisputed : 'CONFLICT',
+      rank: isDeprecated ? 'DEPRECATED' : conflict === null ? 'NORMAL' : 'PREFERRED',
+      rule,
       citations: evidenceOf(record, claim),
-      conflict: claim.conflict,
+      conflict,
     };
+    // What a symmetric link says of one end is as much a fact about the other.
+    const isSymmetric = predicate !== null && ruleOf(predicate).shape === 'symmetric';
+    return isSymmetric ? [fact, { ...fact, subject: fact.value, value: fact.subject }] : [fact];
   }
 
   function linksOf(record: SeedRecord): Link[] {
@@ -55,7 +59,7 @@ export function catalogOf(records: readonly SeedRecord[], version: string): Cata
     version,
     entities: nodes.filter(isEntity),
     links: eachOnce(records.flatMap(linksOf)),
-    facts: records.flatMap((record) => record.claims.map((placed) => factOf(record, placed))),
+    facts: records.flatMap((record) => record.claims.flatMap((placed) => factsOf(record, placed))),
     conflicts: nodes.filter((node) => node.kind === 'Conflict'),
   };
 }

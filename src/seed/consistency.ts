@@ -10,6 +10,7 @@ export function consistencyFaults(records: readonly SeedRecord[]): Fault[] {
   return [
     ...oneSidedConflicts(records),
     ...records.flatMap(deprecatedAnswers),
+    ...records.flatMap(secondAnswers),
     ...records.flatMap(repeatedLinks),
   ];
 }
@@ -46,6 +47,23 @@ function deprecatedAnswers({ place, claims }: SeedRecord): Fault[] {
         'it under facts or legacyCadence',
       ),
     );
+}
+
+// A further fact on a field that has a value would be a second answer to the same question.
+function secondAnswers({ place, claims }: SeedRecord): Fault[] {
+  const answered = new Set(
+    claims
+      .filter(({ path, claim }) => !ASIDE.has(path[0]) && !claim.isDeprecated)
+      .map(({ field }) => field),
+  );
+  return claims
+    .filter(
+      ({ path, field, claim }) => path[0] === 'facts' && !claim.isDeprecated && answered.has(field),
+    )
+    .map(({ path, field }) => {
+      const expected = 'rank DEPRECATED and a conflict, or another field';
+      return faultAt(place, path, `${field} has a value already`, expected);
+    });
 }
 
 function repeatedLinks({ place, claims }: SeedRecord): Fault[] {

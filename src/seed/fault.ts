@@ -22,7 +22,7 @@ export class SeedError extends Error {
 }
 
 /** One line: `file:line:column: record, field: what is wrong; expected what`. */
-export function describeFault({ at, record, field, problem, expected }: Fault): string {
+function describeFault({ at, record, field, problem, expected }: Fault): string {
   const place = [at.file, at.line, at.column].filter((part) => part !== null).join(':');
   const subject = [record, field].filter((part) => part !== null).join(', field ');
   const sentence = `${problem}; expected ${expected}`;

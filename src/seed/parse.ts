@@ -48,10 +48,10 @@ interface LooseFact {
 
 interface SeedUnknown {
   readonly cite: readonly string[];
-  readonly documents: readonly string[];
+  readonly leads: readonly string[];
 }
 
-export interface ParsedSeed {
+interface ParsedSeed {
   readonly records: readonly SeedRecord[];
   readonly faults: readonly Fault[];
 }
@@ -106,7 +106,7 @@ function readable(schema: z.ZodType, content: unknown): unknown {
 }
 
 function claimsIn(written: unknown, path: ValuePath): PlacedClaim[] {
-  if (isClaim(written)) return [{ field: factField(path), path, claim: written }];
+  if (isClaim(written)) return [{ field: fieldOf(path, written), path, claim: written }];
   if (Array.isArray(written)) {
     return written.flatMap((item, index) => claimsIn(item, [...path, index]));
   }
@@ -115,8 +115,8 @@ function claimsIn(written: unknown, path: ValuePath): PlacedClaim[] {
     : [];
 }
 
-/** The field that a claim is about. The readings of a cadence are two answers to one question. */
-function factField(path: ValuePath): string {
-  const names = path.filter((step) => typeof step === 'string');
-  return names.map((name) => (name === 'legacyCadence' ? 'cadence' : name)).join('.');
+/** The field that a claim is about. A value of the legacy cadence that lost answers for the cadence. */
+function fieldOf(path: ValuePath, { isDeprecated }: Claim<unknown>): string {
+  const field = path.filter((step) => typeof step === 'string').join('.');
+  return isDeprecated ? field.replace(/^legacyCadence/, 'cadence') : field;
 }

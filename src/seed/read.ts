@@ -17,14 +17,13 @@ import { referenceFaults } from './reference.js';
  * Throws a SeedError that names every fault when there is any.
  */
 export function readSeed(folder: string): Catalog {
-  const files = seedFiles(folder).map((name) => {
-    const file = join(folder, name);
-    return { name, file, text: textOf(file) };
-  });
+  const unread: Fault[] = [];
+  const files = seedFiles(folder).flatMap((name) => readFile(folder, name, unread));
   const { records, faults } = parseDocuments(
     files.map(({ file, text }) => readDocument(file, text)),
   );
   const found = [
+    ...unread,
     ...faults,
     ...referenceFaults(records),
     ...cycleFaults(records),
@@ -55,11 +54,13 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function textOf(file: string): string {
+function readFile(folder: string, name: string, faults: Fault[]) {
+  const file = join(folder, name);
   try {
-    return readFileSync(file, 'utf8');
+    return [{ name, file, text: readFileSync(file, 'utf8') }];
   } catch (error) {
-    throw new SeedError([unreadable(file, error, 'a file that can be read')]);
+    faults.push(unreadable(file, error, 'a file that can be read'));
+    return [];
   }
 }
 

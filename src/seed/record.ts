@@ -28,18 +28,23 @@ const unknown = value
     field: value.fieldName,
     reason: value.sentence,
     seeAlso: value.text.optional(),
-    documents: z.array(value.slug, { error: 'a list of slugs' }).default([]),
+    leads: z.array(value.slug, { error: 'a list of slugs' }).default([]),
     cite: evidence.cite,
   })
   .transform((written) => ({ ...written, seeAlso: written.seeAlso ?? null }));
+
+// Another name is a help for readers; it is a fact only where a source is given for it.
+const aliases = claims(value.text).transform((names) =>
+  names.map((name) => (name.cite.length === 0 ? name.value : name)),
+);
 
 /** A record of the seed: what every entity has, and the fields of its kind. */
 function record<Shape extends z.ZodRawShape>(fields: Shape) {
   return value.mapping({
     slug: value.slug,
     name: claim(value.shortText),
-    description: claim(value.sentence),
-    aliases: claims(value.text),
+    description: value.sentence,
+    aliases,
     ...fields,
     cite: evidence.cite,
     facts: z.array(looseFact, { error: 'a list of facts' }).default([]),
@@ -59,7 +64,7 @@ export const standard = record({
   title: claim(value.text),
   kind: claim(value.oneOf(STANDARD_KINDS)),
   issuer: optionalLink('ISSUED_BY'),
-  body: optionalClaim(value.text),
+  board: optionalClaim(value.text),
   publishedIn: optionalClaim(value.text),
   effective: optionalClaim(
     value.mapping({ basis: value.oneOf(EFFECTIVE_BASES), date: value.date }),
@@ -97,7 +102,9 @@ export const source = record({
   url: optionalClaim(value.webAddress),
   retrievedOn: optionalClaim(value.date),
   sha256: optionalClaim(value.sha256),
-  passages: z.record(z.string(), value.text, { error: 'a mapping from passage to place' }),
+  passages: z
+    .record(z.string(), value.text, { error: 'a mapping from passage to place' })
+    .default({}),
 });
 
 export const report = record({

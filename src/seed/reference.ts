@@ -61,8 +61,8 @@ function recordFaults(record: SeedRecord, targets: Targets): Fault[] {
       : []),
     ...unknowns.flatMap((unknown, index) => [
       ...citeFaults(place, ['unknowns', index, 'cite'], unknown?.cite ?? [], targets),
-      ...(unknown?.documents ?? []).flatMap((slug, item) =>
-        entityFaults(place, ['unknowns', index, 'documents', item], slug, targets),
+      ...(unknown?.leads ?? []).flatMap((slug, item) =>
+        entityFaults(place, ['unknowns', index, 'leads', item], slug, targets),
       ),
     ]),
   ];

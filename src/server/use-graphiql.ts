@@ -5,10 +5,20 @@ import type { Encoding, GraphiQLPage } from './graphiql-page.js';
 /** Shows GraphiQL to browsers that open the endpoint. Programs that ask for JSON never see it. */
 export function useGraphiQL(endpoint: string): Plugin {
   let page: Promise<GraphiQLPage> | undefined;
+
+  // A page that could not be rendered is tried again when the next browser asks.
+  async function pageOnce(): Promise<GraphiQLPage> {
+    page ??= renderPage().catch((error: unknown) => {
+      page = undefined;
+      throw error;
+    });
+    return page;
+  }
+
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== endpoint || !isBrowser(request)) return;
-      const { etag, contentSecurityPolicy, bodies } = await (page ??= renderPage());
+      const { etag, contentSecurityPolicy, bodies } = await pageOnce();
       const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
       const headers = {
         etag,

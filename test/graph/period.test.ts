@@ -154,11 +154,16 @@ describe('a period', () => {
   });
 
   it('names the cadences that have it', async () => {
-    const keys = await cadencesImplying(periodOf(LAST_YEAR), loaders);
+    const keys = await cadencesImplying(periodOf(LAST_YEAR), TODAY, loaders);
     expect(keys.sort()).toEqual([QUARTERLY, HALF_YEARLY].map(cadenceKey).sort());
     const calendarYear = periodOf({ from: '2026-01-01', to: '2026-12-31' });
-    expect(await cadencesImplying(calendarYear, loaders)).toEqual([cadenceKey(QUARTERLY)]);
+    expect(await cadencesImplying(calendarYear, TODAY, loaders)).toEqual([cadenceKey(QUARTERLY)]);
     const otherDays = periodOf({ from: '2026-01-02', to: '2026-12-31' });
-    expect(await cadencesImplying(otherDays, loaders)).toEqual([]);
+    expect(await cadencesImplying(otherDays, TODAY, loaders)).toEqual([]);
+  });
+
+  it('names no cadence for days beyond the horizon', async () => {
+    const distant = periodOf({ from: '2198-10-01', to: '2199-09-30' });
+    expect(await cadencesImplying(distant, TODAY, loaders)).toEqual([]);
   });
 });

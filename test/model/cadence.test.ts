@@ -11,13 +11,21 @@ import { addDays, daysIn, rangesOverlap } from '../../src/model/date.js';
 import type { CalendarDate, DateRange } from '../../src/model/date.js';
 import type { MonthDay } from '../../src/model/month-day.js';
 
+/** A rule of which nobody says when it began or will end. */
+const OPEN = { validFrom: null, validTo: null } as const;
+
 const quarterly: CadencePattern = {
+  ...OPEN,
   periodLength: 'P12M',
   periodEnds: ['--03-31', '--06-30', '--09-30', '--12-31'],
 };
-const halfYearly: CadencePattern = { periodLength: 'P12M', periodEnds: ['--03-31', '--09-30'] };
-const halves: CadencePattern = { periodLength: 'P6M', periodEnds: ['--03-31', '--09-30'] };
-const yearly: CadencePattern = { periodLength: 'P12M', periodEnds: ['--02-29'] };
+const halfYearly: CadencePattern = {
+  ...OPEN,
+  periodLength: 'P12M',
+  periodEnds: ['--03-31', '--09-30'],
+};
+const halves: CadencePattern = { ...OPEN, periodLength: 'P6M', periodEnds: ['--03-31', '--09-30'] };
+const yearly: CadencePattern = { ...OPEN, periodLength: 'P12M', periodEnds: ['--02-29'] };
 
 function on(day: CalendarDate): DateRange {
   return { from: day, to: day };
@@ -56,6 +64,8 @@ const anyMonthDay = fc
   .map((number) => `-${written(number * 86_400_000).slice(4)}` as MonthDay);
 
 const anyPattern = fc.record({
+  validFrom: fc.constant(null),
+  validTo: fc.constant(null),
   periodLength: fc.integer({ min: 1, max: 30 }).map((count) => `P${count}M` as const),
   // The last two days of February are one day in a common year.
   periodEnds: fc.uniqueArray(fc.oneof(anyMonthDay, fc.constantFrom(...quarterly.periodEnds)), {
@@ -106,7 +116,7 @@ describe('the periods of a cadence', () => {
   });
 
   it('are found when they reach far past the range that they overlap', () => {
-    const long: CadencePattern = { periodLength: 'P36M', periodEnds: ['--12-31'] };
+    const long: CadencePattern = { ...OPEN, periodLength: 'P36M', periodEnds: ['--12-31'] };
     expect(periodsOverlapping(long, on('2026-06-15'))).toEqual([
       { from: '2024-01-01', to: '2026-12-31' },
       { from: '2025-01-01', to: '2027-12-31' },
@@ -195,6 +205,39 @@ describe('the periods of a cadence', () => {
   });
 });
 
+describe('a cadence that is known to begin or end', () => {
+  const limited: CadencePattern = { ...halfYearly, validFrom: '2024-01-01', validTo: '2025-06-30' };
+
+  it('has the periods that share a day with its validity', () => {
+    const range: DateRange = { from: '2020-01-01', to: '2030-12-31' };
+    expect(periodsOverlapping(limited, range)).toEqual([
+      { from: '2023-04-01', to: '2024-03-31' },
+      { from: '2023-10-01', to: '2024-09-30' },
+      { from: '2024-04-01', to: '2025-03-31' },
+      { from: '2024-10-01', to: '2025-09-30' },
+      { from: '2025-04-01', to: '2026-03-31' },
+    ]);
+  });
+
+  it('has no period for days outside its validity, not even one that reaches into it', () => {
+    expect(periodsOverlapping(limited, on('2025-07-01'))).toEqual([]);
+    expect(periodsOverlapping(limited, { from: '2026-01-01', to: '2026-12-31' })).toEqual([]);
+  });
+
+  it('implies only periods that share a day with its validity', () => {
+    expect(impliesPeriod(limited, { from: '2025-04-01', to: '2026-03-31' })).toBe(true);
+    expect(impliesPeriod(limited, { from: '2025-10-01', to: '2026-09-30' })).toBe(false);
+    expect(impliesPeriod(limited, { from: '2022-10-01', to: '2023-09-30' })).toBe(false);
+  });
+
+  it('is another cadence than one without limits', () => {
+    expect(cadenceKey(limited)).not.toBe(cadenceKey(halfYearly));
+    expect(cadenceKey({ ...limited, validTo: null })).not.toBe(
+      cadenceKey({ ...limited, validFrom: null }),
+    );
+  });
+});
+
 describe('a cadence', () => {
   it('implies the periods that it has', () => {
     expect(impliesPeriod(halfYearly, { from: '2025-10-01', to: '2026-09-30' })).toBe(true);
@@ -242,6 +285,8 @@ describe('a cadence', () => {
       fc.record({
         one: fc.constant(one),
         other: fc.record({
+          validFrom: fc.constant(null),
+          validTo: fc.constant(null),
           periodLength: fc.constantFrom(one.periodLength, other.periodLength),
           periodEnds: fc.oneof(
             fc.shuffledSubarray(one.periodEnds, { minLength: 1 }),

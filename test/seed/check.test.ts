@@ -23,7 +23,7 @@ describe('the seed check', () => {
     });
     expect(check([folder], { SEED: 'nowhere' })).toEqual({
       status: 0,
-      stdout: `${folder} is sound: 3 entities, 1 links, 15 facts, 0 conflicts\n`,
+      stdout: `${folder} is sound: 3 entities, 1 links, 12 facts, 0 conflicts\n`,
       stderr: '',
     });
   });

@@ -30,8 +30,8 @@ describe('evidence', () => {
       audiences:
         - slug: board
           name: Board
-          description: { value: Those who oversee Acme., cite: page#top }
-          aliases: [Directors]
+          description: Those who oversee Acme.
+          aliases: [Directors, { value: Governors, cite: [] }]
           use: { value: Reads with care., cite: [] }
           facts:
             - { field: role, value: Oversees. }
@@ -39,7 +39,6 @@ describe('evidence', () => {
     const expected = 'expected a cite beside the field or on the record';
     expect(faultsOfFile(text)).toEqual([
       `seed.yaml:3:11: board, field name: no evidence; ${expected}`,
-      `seed.yaml:5:15: board, field aliases[0]: no evidence; ${expected}`,
       `seed.yaml:6:19: board, field use: no evidence; ${expected}`,
       `seed.yaml:8:31: board, field facts[0].value: no evidence; ${expected}`,
     ]);
@@ -47,6 +46,29 @@ describe('evidence', () => {
 
   it('is what a source is by itself', () => {
     expect(faultsOf({ 'page.yaml': PAGE })).toEqual([]);
+  });
+});
+
+describe('a further fact', () => {
+  it('is no second answer to what a field answers', () => {
+    const fields = yaml`
+      use: Reads.
+      facts:
+        - { field: use, value: Oversees. }
+    `;
+    expect(faultsOfFile(recordWith(fields, 'audiences', 'board'))).toEqual([
+      'seed.yaml:4:9: board, field facts[0]: use has a value already; ' +
+        'expected rank DEPRECATED and a conflict, or another field',
+    ]);
+  });
+
+  it('may answer what no field answers', () => {
+    const report = recordWith(
+      'facts: [{ field: type, value: TYPE_2, rule: It covers a period. }]',
+      'audiences',
+      'board',
+    );
+    expect(faultsOfFile(report)).toEqual([]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('the fields of a record', () => {
     `;
     expect(faultsOfFile(text)).toEqual([
       'seed.yaml:3:11: board, field name: found 12; expected a text',
-      'seed.yaml:4:27: board, field description: found true; expected a text',
+      'seed.yaml:4:18: board, field description: found {"value":true}; expected a text',
       'seed.yaml:5:14: board, field aliases: found "Directors"; expected a list',
       'seed.yaml:6:9: board, field use: found null; expected a text',
     ]);
@@ -164,13 +164,13 @@ describe('the facts and unknowns of a record', () => {
     const fields = yaml`
       unknowns:
         - field: seats
-        - { field: seats, reason: Unsaid., documents: [page, The Page], seeAlso: 3 }
+        - { field: seats, reason: Unsaid., leads: [page, The Page], seeAlso: 3 }
     `;
     expect(faultsOfAudience(fields)).toEqual([
       'seed.yaml:3:9: board, field unknowns[0].reason: missing; expected a text',
-      'seed.yaml:4:60: board, field unknowns[1].documents[1]: found "The Page"; ' +
+      'seed.yaml:4:56: board, field unknowns[1].leads[1]: found "The Page"; ' +
         'expected a slug: lower-case letters and digits, with single hyphens or dots between them',
-      'seed.yaml:4:80: board, field unknowns[1].seeAlso: found 3; expected a text',
+      'seed.yaml:4:76: board, field unknowns[1].seeAlso: found 3; expected a text',
     ]);
   });
 });

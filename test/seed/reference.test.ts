@@ -269,10 +269,10 @@ describe('other references', () => {
   it('an unknown names documents that exist', () => {
     const fields = yaml`
       unknowns:
-        - { field: edition, reason: Unsaid., documents: [page, paper] }
+        - { field: edition, reason: Unsaid., leads: [page, paper] }
     `;
     expect(faultsOfStandard(fields)).toEqual([
-      's-1.yaml:3:62: s-1, field unknowns[0].documents[1]: no entity has the slug "paper"; ' +
+      's-1.yaml:3:58: s-1, field unknowns[0].leads[1]: no entity has the slug "paper"; ' +
         'expected the slug of an entity',
     ]);
   });

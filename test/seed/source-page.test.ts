@@ -188,7 +188,7 @@ const PAGE: Readonly<Record<string, readonly Statement[]>> = {
   'FAQ, on the services in scope': [
     ['aws', 'servicesInScopeListedIn', 'AWS Services in Scope by Compliance Program'],
     ['aws', 'interestInServicesRoute', /^Contact AWS/],
-    ['aws-services-in-scope', 'description', /the services already covered/],
+    ['aws-services-in-scope', 'lists', /services already covered/],
   ],
   'FAQ, on the regions covered': [['aws', 'regionsInScopeListedIn', 'AWS SOC 3 Report']],
   'FAQ, on who performs the examination': [
@@ -266,12 +266,12 @@ const PAGE: Readonly<Record<string, readonly Statement[]>> = {
     [SOC_1, 'cadence.periodLength', 'P6M'],
     [SOC_2, 'cadence.periodLength', 'P6M'],
     [SOC_3, 'cadence.periodLength', 'P6M'],
-    [SOC_1, 'cadence.periodEnds', '--03-31'],
-    [SOC_1, 'cadence.periodEnds', '--09-30'],
-    [SOC_2, 'cadence.periodEnds', '--03-31'],
-    [SOC_2, 'cadence.periodEnds', '--09-30'],
-    [SOC_3, 'cadence.periodEnds', '--03-31'],
-    [SOC_3, 'cadence.periodEnds', '--09-30'],
+    [SOC_1, 'legacyCadence.periodEnds', '--03-31'],
+    [SOC_1, 'legacyCadence.periodEnds', '--09-30'],
+    [SOC_2, 'legacyCadence.periodEnds', '--03-31'],
+    [SOC_2, 'legacyCadence.periodEnds', '--09-30'],
+    [SOC_3, 'legacyCadence.periodEnds', '--03-31'],
+    [SOC_3, 'legacyCadence.periodEnds', '--09-30'],
     ['aws', 'newRegionsScopedIn', /next review cycle/],
   ],
 };

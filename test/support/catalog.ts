@@ -78,7 +78,7 @@ const BLANKS: Blanks = {
     title: 'A standard',
     standardKind: 'ATTESTATION_STANDARD',
     issuer: null,
-    body: null,
+    board: null,
     publishedIn: null,
     effective: null,
     partOf: null,

@@ -18,7 +18,7 @@ describe('an auditor', () => {
           slug: 'ernst-young',
           name: 'Ernst & Young LLP',
           description:
-            'The accounting firm that acts as service auditor of AWS: it performs the examinations behind all three SOC reports.',
+            'An accounting firm that examines service organizations and reports on their controls.',
           aliases: ['EY', 'E&Y', 'Ernst and Young', 'Ernst & Young'],
           url: null,
           reports: {

@@ -61,18 +61,6 @@ describe('a conflict', () => {
           facts: ['aws-soc-1', 'aws-soc-2', 'aws-soc-3'].flatMap((slug) => [
             { subject: { slug }, field: 'cadence.periodLength', value: 'P12M', rank: 'PREFERRED' },
             { subject: { slug }, field: 'cadence.periodLength', value: 'P6M', rank: 'DEPRECATED' },
-            {
-              subject: { slug },
-              field: 'cadence.periodEnds',
-              value: '--03-31',
-              rank: 'DEPRECATED',
-            },
-            {
-              subject: { slug },
-              field: 'cadence.periodEnds',
-              value: '--09-30',
-              rank: 'DEPRECATED',
-            },
           ]),
           preferred: { value: 'P12M' },
         },

@@ -135,25 +135,11 @@ describe('the facts of an entity', () => {
           unsaid: [
             { field: 'name', value: 'General public' },
             {
-              field: 'description',
-              value:
-                'Anyone at all, whether or not they have dealings with the service organization.',
-            },
-            { field: 'aliases', value: 'Public' },
-            { field: 'aliases', value: 'Everyone' },
-            { field: 'aliases', value: 'Anyone' },
-            { field: 'aliases', value: 'General use' },
-            {
               field: 'use',
               value: "Gets an overview of the outcome without the provider's internal detail.",
             },
           ],
-          null: [
-            { field: 'name' },
-            { field: 'description' },
-            ...Array.from({ length: 4 }, () => ({ field: 'aliases' })),
-            { field: 'use' },
-          ],
+          null: [{ field: 'name' }, { field: 'use' }],
         },
       },
     });
@@ -200,7 +186,7 @@ describe('what is not known of an entity', () => {
           field
           reason
           seeAlso
-          documents { __typename slug }
+          leads { __typename slug }
           citations { source { slug } locator }
         }
       }
@@ -215,7 +201,7 @@ describe('what is not known of an entity', () => {
               reason:
                 'The page links to the report, and the address of that link is lost in the stored text.',
               seeAlso: 'The live AWS SOC compliance page',
-              documents: [{ __typename: 'Source', slug: 'aws-soc-page' }],
+              leads: [{ __typename: 'Source', slug: 'aws-soc-page' }],
               citations: [],
             },
           ],
@@ -255,12 +241,12 @@ describe('what is not known of an entity', () => {
     });
   });
 
-  it('leads to documents of any kind that hold the answer', async () => {
+  it('leads to entities of any kind to look at next', async () => {
     const source = `{
-      report(slug: "aws-soc-1") { unknowns { field seeAlso documents { __typename slug } } }
+      report(slug: "aws-soc-1") { unknowns { field seeAlso leads { __typename slug } } }
     }`;
     const inEdition = 'The system description in the edition itself';
-    const unseen = (field: string, seeAlso: string | null) => ({ field, seeAlso, documents: [] });
+    const unseen = (field: string, seeAlso: string | null) => ({ field, seeAlso, leads: [] });
     expect(await query(source)).toEqual({
       data: {
         report: {
@@ -268,7 +254,7 @@ describe('what is not known of an entity', () => {
             {
               field: 'otherSections',
               seeAlso: null,
-              documents: [{ __typename: 'Standard', slug: 'at-c-320' }],
+              leads: [{ __typename: 'Standard', slug: 'at-c-320' }],
             },
             unseen('opinion', "The service auditor's report in the edition itself"),
             unseen('exceptions', 'The tests and results in the edition itself'),
@@ -279,22 +265,22 @@ describe('what is not known of an entity', () => {
             {
               field: 'servicesInScope',
               seeAlso: 'AWS Services in Scope by Compliance Program',
-              documents: [{ __typename: 'Source', slug: 'aws-services-in-scope' }],
+              leads: [{ __typename: 'Source', slug: 'aws-services-in-scope' }],
             },
             {
               field: 'regionsInScope',
               seeAlso: 'The latest AWS SOC 3 report',
-              documents: [{ __typename: 'Report', slug: 'aws-soc-3' }],
+              leads: [{ __typename: 'Report', slug: 'aws-soc-3' }],
             },
             {
               field: 'newRegions',
               seeAlso: null,
-              documents: [{ __typename: 'ServiceOrganization', slug: 'aws' }],
+              leads: [{ __typename: 'ServiceOrganization', slug: 'aws' }],
             },
             {
               field: 'editions',
               seeAlso: 'AWS Artifact',
-              documents: [{ __typename: 'AccessChannel', slug: 'aws-artifact' }],
+              leads: [{ __typename: 'AccessChannel', slug: 'aws-artifact' }],
             },
             unseen('cadenceValidity', null),
             unseen('releaseDates', 'AWS Artifact'),
@@ -302,23 +288,23 @@ describe('what is not known of an entity', () => {
             {
               field: 'pastAuditors',
               seeAlso: "The service auditor's report in those editions",
-              documents: [{ __typename: 'Auditor', slug: 'ernst-young' }],
+              leads: [{ __typename: 'Auditor', slug: 'ernst-young' }],
             },
             {
               field: 'bridgeLetters',
               seeAlso:
                 'AWS re:Post, in an answer some years old, says that AWS publishes a Continued Operations Letter in place of a bridge letter.',
-              documents: [{ __typename: 'Source', slug: 'aws-repost-soc-reports' }],
+              leads: [{ __typename: 'Source', slug: 'aws-repost-soc-reports' }],
             },
             {
               field: 'accessForNonCustomers',
               seeAlso: 'The AWS SOC 3 report, which is public',
-              documents: [{ __typename: 'Report', slug: 'aws-soc-3' }],
+              leads: [{ __typename: 'Report', slug: 'aws-soc-3' }],
             },
             {
               field: 'ndaForm',
               seeAlso: 'The terms shown in AWS Artifact',
-              documents: [{ __typename: 'AccessChannel', slug: 'aws-artifact' }],
+              leads: [{ __typename: 'AccessChannel', slug: 'aws-artifact' }],
             },
           ],
         },

@@ -52,7 +52,7 @@ describe('a standard', () => {
   it('tells what SSAE 18 is, in every field of its own', async () => {
     const source = `{
       standard(slug: "ssae-18") {
-        __typename slug name code title kind body publishedIn effective { basis date } aliases
+        __typename slug name code title kind board publishedIn effective { basis date } aliases
       }
     }`;
     expect(await query(source)).toEqual({
@@ -64,7 +64,7 @@ describe('a standard', () => {
           code: 'SSAE 18',
           title: 'Attestation Standards: Clarification and Recodification',
           kind: 'ATTESTATION_STANDARD',
-          body: 'Auditing Standards Board',
+          board: 'Auditing Standards Board',
           publishedIn: 'AICPA Professional Standards',
           effective: { basis: 'REPORT_DATED_ON_OR_AFTER', date: '2017-05-01' },
           aliases: [

@@ -7,8 +7,8 @@ import { DateRangeValue } from '../values.js';
 const KindCountValue = builder.simpleObject('KindCount', {
   description: 'How many entities of a kind the graph holds.',
   fields: (t) => ({
-    kind: t.field({ type: EntityKindEnum, description: 'The kind.' }),
-    count: t.int({ description: 'How many there are.' }),
+    kind: t.field({ type: EntityKindEnum, description: 'What is counted.' }),
+    count: t.int({ description: 'How many of it the data holds.' }),
   }),
 });
 

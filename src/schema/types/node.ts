@@ -25,6 +25,6 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The entity with this slug, of whatever kind; null where there is none.',
     args: { slug: t.arg.string({ description: 'Such as `aws-soc-1` or `ssae-18`.' }) },
-    resolve: (_, { slug }, { loaders }) => findEntity(slug, loaders),
+    resolve: (_, { slug }, { today, loaders }) => findEntity(slug, today, loaders),
   }),
 }));

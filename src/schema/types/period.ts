@@ -26,13 +26,17 @@ builder.node(PeriodRef, {
     reports: t.connection(
       {
         type: ReportRef,
-        description: 'The reports whose cadence has this period.',
+        description:
+          'The reports whose cadence has this period; none of a period beyond the horizon of today.',
         args: reportListArgs,
         resolve: async (period, { filter, orderBy, ...page }, context) =>
           connectionOf(
             reportSelection(filter, {
               facets: [
-                { facet: 'cadence', anyOf: await cadencesImplying(period, context.loaders) },
+                {
+                  facet: 'cadence',
+                  anyOf: await cadencesImplying(period, context.today, context.loaders),
+                },
               ],
             }),
             page,

@@ -4,7 +4,7 @@ import { SourceConnection } from '../connections.js';
 import { EntityRef, SourceRef } from '../refs.js';
 
 builder.node(SourceRef, {
-  description: 'A document that facts rest on.',
+  description: 'A document that facts rest on, or that they point to.',
   interfaces: [EntityRef],
   id: { resolve: ({ slug }) => slug },
   fields: (t) => ({
@@ -21,7 +21,8 @@ builder.node(SourceRef, {
     }),
     sha256: t.exposeString('sha256', {
       nullable: true,
-      description: 'The SHA-256 digest of the text that was read, in hexadecimal.',
+      description:
+        'The SHA-256 digest of the text that was read, in hexadecimal; null where none was recorded.',
     }),
   }),
 });

@@ -14,7 +14,10 @@ builder.node(StandardRef, {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its short name, such as `SSAE 18`.' }),
     title: t.exposeString('title', { description: 'Its official title.' }),
-    kind: t.expose('standardKind', { type: StandardKindEnum, description: 'What it is.' }),
+    kind: t.expose('standardKind', {
+      type: StandardKindEnum,
+      description: 'Whether it is a standard, a section, criteria or a guide.',
+    }),
     issuer: t.field({
       type: StandardSetterRef,
       nullable: true,
@@ -22,7 +25,7 @@ builder.node(StandardRef, {
       resolve: ({ issuer }, _, { loaders }) =>
         issuer === null ? null : loaders.referred('StandardSetter', issuer),
     }),
-    body: t.exposeString('body', {
+    board: t.exposeString('board', {
       nullable: true,
       description: "The issuer's board or committee that writes it; null where no source names it.",
     }),
