@@ -40,8 +40,8 @@ export function periodsAround(
 
 /** The period of exactly these days, or null where no cadence implies it. */
 export async function findPeriod(range: DateRange, loaders: Loaders): Promise<Period | null> {
-  const patterns = await loaders.cadencePatterns();
-  return patterns.some((pattern) => impliesPeriod(pattern, range)) ? periodOf(range) : null;
+  const patterns = await patternsImplying(range, loaders);
+  return patterns.length === 0 ? null : periodOf(range);
 }
 
 /** The period of exactly these days, where a cadence implies it around `today`. */
@@ -67,8 +67,12 @@ export async function cadencesImplying(
 ): Promise<string[]> {
   const range = { from: start, to: end };
   if (!rangesOverlap(range, horizonAround(today))) return [];
+  return (await patternsImplying(range, loaders)).map(cadenceKey);
+}
+
+async function patternsImplying(range: DateRange, loaders: Loaders): Promise<CadencePattern[]> {
   const patterns = await loaders.cadencePatterns();
-  return patterns.filter((pattern) => impliesPeriod(pattern, range)).map(cadenceKey);
+  return patterns.filter((pattern) => impliesPeriod(pattern, range));
 }
 
 function periodKey({ end, start }: Period): SortKey {

@@ -59,12 +59,19 @@ export function pageOf<T>(list: OrderedList<T>, request: PageRequest): Page<T> {
 
 /** How many items stand before the place `key`, with the item at that place counted or not. */
 function countUpTo<T>(list: OrderedList<T>, key: SortKey, inclusive: boolean): number {
+  return countWhile(list.items, (item) => {
+    const order = list.compare(list.keyOf(item), key);
+    return order < 0 || (inclusive && order === 0);
+  });
+}
+
+/** How many items at the start of a list are `before` something, where none is after one that is not. */
+export function countWhile<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
-  let high = list.items.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const order = list.compare(list.keyOf(list.items[middle] as T), key);
-    if (order < 0 || (inclusive && order === 0)) low = middle + 1;
+    if (isBefore(items[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;

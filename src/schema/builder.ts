@@ -32,7 +32,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   relay: {
     ...relayTexts,
     cursorType: 'String',
-    nodesOnConnection: relayTexts.nodesOnConnection,
     edgesFieldOptions: { ...relayTexts.edgesFieldOptions, nullable: false },
     nodeFieldOptions: { ...relayTexts.nodeFieldOptions, nullable: false },
     encodeGlobalID: (kind, slug) => encodeNodeId(kind as NodeKind, String(slug)),

@@ -55,15 +55,9 @@ function orderName({ by, direction }: Order): string {
 }
 
 /** The page of a derived list that a client asks for. `order` names the parts of its sort key. */
-export async function connectionOfList<T>(
-  list: OrderedList<T> | Promise<OrderedList<T>>,
-  order: string,
-  args: PageArguments,
-) {
-  const request = pageRequestOf(args, order);
-  const ordered = await list;
-  const page = pageOf(ordered, request);
-  return toConnection(page, order, ordered.keyOf, () => ordered.items.length);
+export function connectionOfList<T>(list: OrderedList<T>, order: string, args: PageArguments) {
+  const page = pageOf(list, pageRequestOf(args, order));
+  return toConnection(page, order, list.keyOf, () => list.items.length);
 }
 
 function toConnection<T>(

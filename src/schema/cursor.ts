@@ -12,16 +12,18 @@ export function encodeCursor(order: string, key: SortKey): string {
 /** The place that a cursor stands for; refuses one that a list of this order never gave. */
 export function decodeCursor(argument: 'after' | 'before', cursor: string, order: string): SortKey {
   const [version, cursorOrder, ...key] = partsOf(cursor);
-  const found = shorten(JSON.stringify(cursor));
   if (version !== VERSION || encodeCursor(String(cursorOrder), key as SortKey) !== cursor) {
-    const message = `Argument "${argument}" must be a cursor of this server, but got ${found}.`;
-    throw badInput(message, argument);
+    throw refusal(argument, cursor, 'a cursor of this server');
   }
   if (cursorOrder !== order || key.length !== order.split(',').length) {
-    const expected = 'a cursor from a list of the same order';
-    throw badInput(`Argument "${argument}" must be ${expected}, but got ${found}.`, argument);
+    throw refusal(argument, cursor, 'a cursor from a list of the same order');
   }
   return key as SortKey;
+}
+
+function refusal(argument: string, cursor: string, expected: string) {
+  const found = shorten(JSON.stringify(cursor));
+  return badInput(`Argument "${argument}" must be ${expected}, but got ${found}.`, argument);
 }
 
 function partsOf(cursor: string): readonly unknown[] {

@@ -4,21 +4,22 @@ import type { Catalog } from '../model/catalog.js';
 import type { StoredNode } from '../model/entity.js';
 import { pageOf } from '../model/page.js';
 import { createSelector } from './selector.js';
-import { inOrder } from './sorted.js';
+import { bySlug, inOrder } from './sorted.js';
 import type { Store } from './store.js';
 
 /** Keeps a catalog in memory. */
 export function createMemoryStore(catalog: Catalog): Store {
-  const nodes = [...catalog.entities, ...catalog.conflicts].sort(bySlug);
-  const nodeBySlug = new Map(nodes.map((node) => [node.slug, node]));
+  const ordered = bySlug([...catalog.entities, ...catalog.conflicts]);
+  const nodes = new Map(ordered.map((node) => [node.slug, node]));
   const select = createSelector(nodes, catalog.links);
+  const disputed = catalog.facts.filter(({ conflict }) => conflict !== null);
   const factsBySubject = groupBy(catalog.facts, ({ subject }) => subject);
-  const factsByConflict = groupBy(catalog.facts, ({ conflict }) => conflict);
-  const patterns = patternsIn(nodes);
+  const factsByConflict = groupBy(disputed, ({ conflict }) => conflict);
+  const patterns = patternsIn(ordered);
 
   return {
     version: catalog.version,
-    nodesBySlugs: async (slugs) => slugs.flatMap((slug) => nodeBySlug.get(slug) ?? []),
+    nodesBySlugs: async (slugs) => slugs.flatMap((slug) => nodes.get(slug) ?? []),
     pages: async (requests) =>
       requests.map(({ selection, order, page }) => pageOf(inOrder(select(selection), order), page)),
     counts: async (selections) => selections.map((selection) => select(selection).length),
@@ -28,10 +29,6 @@ export function createMemoryStore(catalog: Catalog): Store {
       conflicts.flatMap((conflict) => factsByConflict.get(conflict) ?? []),
     cadencePatterns: async () => patterns,
   };
-}
-
-function bySlug(one: StoredNode, other: StoredNode): number {
-  return one.slug < other.slug ? -1 : 1;
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {

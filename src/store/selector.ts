@@ -1,20 +1,24 @@
 import type { StoredKind, StoredNode } from '../model/entity.js';
 import { ruleOf } from '../model/link.js';
 import type { Link } from '../model/link.js';
-import { facetsOf } from './facet.js';
-import { holdsSlug } from './sorted.js';
 import type { Facet, LinkedTo, Selection } from '../model/selection.js';
+import type { Slug } from '../model/slug.js';
+import { facetsOf } from './facet.js';
+import { bySlug, holdsSlug } from './sorted.js';
 
 /** Answers a selection with its nodes, ordered by slug. */
 export type Selector = (selection: Selection) => readonly StoredNode[];
 
 const NONE: readonly StoredNode[] = [];
 
+/** The nodes of a store by their slugs, in the order of these. */
+export type NodesBySlug = ReadonlyMap<Slug, StoredNode>;
+
 /**
- * Indexes nodes by every condition that a selection can have. `nodes` are ordered by slug.
+ * Indexes nodes by every condition that a selection can have.
  * A selection takes the shortest list that one of its conditions names and holds it against the others.
  */
-export function createSelector(nodes: readonly StoredNode[], links: readonly Link[]): Selector {
+export function createSelector(nodes: NodesBySlug, links: readonly Link[]): Selector {
   const index = indexOf(nodes, links);
   const unions = new Map<string, readonly StoredNode[]>();
 
@@ -44,9 +48,8 @@ export function createSelector(nodes: readonly StoredNode[], links: readonly Lin
   };
 }
 
-function indexOf(nodes: readonly StoredNode[], links: readonly Link[]) {
+function indexOf(nodes: NodesBySlug, links: readonly Link[]) {
   const index = new Map<string, StoredNode[]>();
-  const nodeBySlug = new Map(nodes.map((node) => [node.slug, node]));
 
   function add(key: string, node: StoredNode): void {
     const list = index.get(key);
@@ -54,7 +57,7 @@ function indexOf(nodes: readonly StoredNode[], links: readonly Link[]) {
     else list.push(node);
   }
 
-  for (const node of nodes) {
+  for (const node of nodes.values()) {
     add(kindKey(node.kind), node);
     for (const [facet, value] of facetsOf(node)) add(facetKey(facet, value), node);
   }
@@ -62,8 +65,8 @@ function indexOf(nodes: readonly StoredNode[], links: readonly Link[]) {
   for (const { predicate, from, to } of links) {
     const out = linkKey({ predicate, slug: from, direction: 'OUT' });
     const into = linkKey({ predicate, slug: to, direction: 'IN' });
-    add(out, nodeBySlug.get(to) as StoredNode);
-    add(into, nodeBySlug.get(from) as StoredNode);
+    add(out, nodes.get(to) as StoredNode);
+    add(into, nodes.get(from) as StoredNode);
     linkKeys.add(out).add(into);
   }
   for (const key of linkKeys) index.set(key, bySlug(index.get(key) ?? []));
@@ -75,10 +78,6 @@ function leadsOnlyTo({ predicate, direction }: LinkedTo, kinds: readonly StoredK
   const { from, to } = ruleOf(predicate);
   const found = direction === 'OUT' ? [to] : from;
   return found.every((kind) => (kinds as readonly string[]).includes(kind));
-}
-
-function bySlug(nodes: Iterable<StoredNode>): StoredNode[] {
-  return [...nodes].sort((one, other) => (one.slug < other.slug ? -1 : 1));
 }
 
 function kindKey(kind: StoredKind): string {

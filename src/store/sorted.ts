@@ -1,5 +1,5 @@
 import type { StoredNode } from '../model/entity.js';
-import { compareAscending, compareDescending } from '../model/page.js';
+import { compareAscending, compareDescending, countWhile } from '../model/page.js';
 import type { OrderedList, SortKey } from '../model/page.js';
 import { sortKeyOf } from '../model/selection.js';
 import type { Order } from '../model/selection.js';
@@ -23,14 +23,12 @@ export function inOrder(nodes: Nodes, order: Order): OrderedList<StoredNode> {
   return { items, keyOf, compare };
 }
 
+/** Puts nodes into the store's own order. */
+export function bySlug<N extends StoredNode>(nodes: Iterable<N>): N[] {
+  return [...nodes].sort((one, other) => (one.slug < other.slug ? -1 : 1));
+}
+
 /** True when a list ordered by slug holds the slug. */
 export function holdsSlug(nodes: Nodes, slug: string): boolean {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((nodes[middle] as StoredNode).slug < slug) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low]?.slug === slug;
+  return nodes[countWhile(nodes, (node) => node.slug < slug)]?.slug === slug;
 }
