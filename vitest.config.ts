@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default'],
-    testTimeout: 10_000,
+    // Some tests start processes, which a busy machine can keep waiting.
+    testTimeout: 30_000,
   },
 });

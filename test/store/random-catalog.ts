@@ -54,7 +54,9 @@ export function randomCatalog(choose: Choose): Catalog {
   const [first = 'first', ...slugs] = choose.some(SLUGS);
   const entities: StoredEntity[] = [];
   for (const kind of NEEDED) {
-    entities.push(randomEntity(kind, `${first}-${String(entities.length)}`, entities, choose));
+    entities.push(
+      randomEntity(kind, `${first}-of-all-${String(entities.length)}`, entities, choose),
+    );
   }
   for (const slug of slugs) {
     entities.push(randomEntity(choose.one(OFTEN_REPORTS), slug, entities, choose));
