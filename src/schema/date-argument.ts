@@ -2,7 +2,7 @@ import { FIRST_DAY, LAST_DAY } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
 import { badInput } from './errors.js';
 
-interface RangeArguments {
+export interface RangeArguments {
   readonly from?: CalendarDate | null | undefined;
   readonly to?: CalendarDate | null | undefined;
 }

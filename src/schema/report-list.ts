@@ -1,12 +1,14 @@
+import type { Context } from '../context.js';
 import type { Predicate } from '../model/link.js';
 import { linkedInto } from '../model/selection.js';
 import type { Order, Selection } from '../model/selection.js';
 import { builder } from './builder.js';
-import type { SelectionOf } from './connection.js';
+import { connectionOf } from './connection.js';
+import type { PageArguments, SelectionOf } from './connection.js';
 import { AccessLevelEnum, OrderDirectionEnum } from './enums.js';
 
 /** Which reports a client wants to see in a list. */
-export const ReportFilter = builder.inputType('ReportFilter', {
+const ReportFilter = builder.inputType('ReportFilter', {
   description: 'Only reports that meet every condition given. Entities are named by their slugs.',
   fields: (t) => ({
     provider: t.string({ required: false, description: 'Issued by this service organization.' }),
@@ -33,7 +35,7 @@ const ReportOrderField = builder.enumType('ReportOrderField', {
 });
 
 /** In which order a client wants to see reports. */
-export const ReportOrder = builder.inputType('ReportOrder', {
+const ReportOrder = builder.inputType('ReportOrder', {
   description: 'How a list of reports is ordered.',
   fields: (t) => ({
     field: t.field({ type: ReportOrderField, description: 'What to order by.' }),
@@ -56,10 +58,24 @@ export const reportListArgs = builder.args((t) => ({
   orderBy: t.field({ type: ReportOrder, required: false, description: 'By slug when not given.' }),
 }));
 
-/** The reports that a filter lets through, of those that `within` links to. */
-export function reportSelection(
-  filter: typeof ReportFilter.$inferInput | null | undefined,
+/** The page of reports that a client asks for, of those that meet the conditions of `within`. */
+export function reportConnection(
+  { filter, orderBy, ...page }: ReportListArguments,
+  context: Context,
   within: Omit<Selection, 'kinds'> = {},
+) {
+  const order: Order = { by: orderBy?.field ?? 'SLUG', direction: orderBy?.direction ?? 'ASC' };
+  return connectionOf(reportSelection(filter, within), page, context, order);
+}
+
+interface ReportListArguments extends PageArguments {
+  readonly filter?: typeof ReportFilter.$inferInput | null | undefined;
+  readonly orderBy?: typeof ReportOrder.$inferInput | null | undefined;
+}
+
+function reportSelection(
+  filter: ReportListArguments['filter'],
+  within: Omit<Selection, 'kinds'>,
 ): SelectionOf<'Report'> {
   const { provider, family, standard, audience, auditor, category, channel, access } = filter ?? {};
   const wanted: readonly [Predicate, string | null | undefined][] = [
@@ -82,9 +98,4 @@ export function reportSelection(
       ...(access == null ? [] : [{ facet: 'access' as const, anyOf: [access] }]),
     ],
   };
-}
-
-/** The order that a client asks for. */
-export function reportOrder(orderBy: typeof ReportOrder.$inferInput | null | undefined): Order {
-  return { by: orderBy?.field ?? 'SLUG', direction: orderBy?.direction ?? 'ASC' };
 }

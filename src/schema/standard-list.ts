@@ -1,7 +1,9 @@
-import type { Selection } from '../model/selection.js';
+import type { Context } from '../context.js';
 import { linkedInto } from '../model/selection.js';
+import type { LinkedTo } from '../model/selection.js';
 import { builder } from './builder.js';
-import type { SelectionOf } from './connection.js';
+import { connectionOf } from './connection.js';
+import type { PageArguments, SelectionOf } from './connection.js';
 import { StandardKindEnum } from './enums.js';
 
 /** Which standards a client wants to see in a list. */
@@ -23,19 +25,25 @@ export const standardListArgs = builder.args((t) => ({
   }),
 }));
 
-/** The standards that a filter lets through, of those that `within` links to. */
-export function standardSelection(
-  filter: typeof StandardFilter.$inferInput | null | undefined,
-  within: Omit<Selection, 'kinds'> = {},
-): SelectionOf<'Standard'> {
+/** The page of standards that a client asks for, of those that `linked` leads to. */
+export function standardConnection(
+  { filter, ...page }: StandardListArguments,
+  context: Context,
+  linked: readonly LinkedTo[] = [],
+) {
   const { kind, issuer, partOf } = filter ?? {};
-  return {
+  const selection: SelectionOf<'Standard'> = {
     kinds: ['Standard'],
     linked: [
-      ...(within.linked ?? []),
+      ...linked,
       ...(issuer == null ? [] : [linkedInto(issuer, 'ISSUED_BY')]),
       ...(partOf == null ? [] : [linkedInto(partOf, 'PART_OF')]),
     ],
     facets: kind == null ? [] : [{ facet: 'standardKind', anyOf: [kind] }],
   };
+  return connectionOf(selection, page, context);
+}
+
+interface StandardListArguments extends PageArguments {
+  readonly filter?: typeof StandardFilter.$inferInput | null | undefined;
 }

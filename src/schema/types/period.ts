@@ -1,15 +1,12 @@
-import { cadencesImplying, findPeriodAround, periodsAround } from '../../graph/period.js';
+import { cadencesImplying, findPeriodAround } from '../../graph/period.js';
 import { daysIn } from '../../model/date.js';
 import { horizonAround } from '../../model/horizon.js';
 import { builder } from '../builder.js';
-import { connectionOf, connectionOfList } from '../connection.js';
 import { PeriodConnection, ReportConnection } from '../connections.js';
-import { dateRangeOf } from '../date-argument.js';
+import { periodConnection, periodListArgs } from '../period-list.js';
 import { EntityRef, PeriodRef, ReportRef } from '../refs.js';
-import { reportListArgs, reportOrder, reportSelection } from '../report-list.js';
+import { reportConnection, reportListArgs } from '../report-list.js';
 import { DateRangeValue } from '../values.js';
-
-const PERIOD_ORDER = 'end,start descending';
 
 builder.node(PeriodRef, {
   description:
@@ -29,43 +26,20 @@ builder.node(PeriodRef, {
         description:
           'The reports whose cadence has this period; none of a period beyond the horizon of today.',
         args: reportListArgs,
-        resolve: async (period, { filter, orderBy, ...page }, context) =>
-          connectionOf(
-            reportSelection(filter, {
-              facets: [
-                {
-                  facet: 'cadence',
-                  anyOf: await cadencesImplying(period, context.today, context.loaders),
-                },
-              ],
-            }),
-            page,
-            context,
-            reportOrder(orderBy),
-          ),
+        resolve: async (period, args, context) =>
+          reportConnection(args, context, {
+            facets: [
+              {
+                facet: 'cadence',
+                anyOf: await cadencesImplying(period, context.today, context.loaders),
+              },
+            ],
+          }),
       },
       ReportConnection,
     ),
   }),
 });
-
-const periodListArgs = builder.args((t) => ({
-  covering: t.field({
-    type: 'Date',
-    required: false,
-    description: 'Only periods that this day lies in.',
-  }),
-  from: t.field({
-    type: 'Date',
-    required: false,
-    description: 'Only periods that have a day from here on.',
-  }),
-  to: t.field({
-    type: 'Date',
-    required: false,
-    description: 'Only periods that have a day up to here.',
-  }),
-}));
 
 builder.objectField(ReportRef, 'periods', (t) =>
   t.connection(
@@ -74,15 +48,7 @@ builder.objectField(ReportRef, 'periods', (t) =>
       description:
         'The periods that its cadence has within three years of today, latest end first.',
       args: periodListArgs,
-      resolve: ({ cadence }, { covering, from, to, ...page }, { today }) =>
-        connectionOfList(
-          periodsAround(today, [cadence], {
-            covering: covering ?? null,
-            within: dateRangeOf({ from, to }),
-          }),
-          PERIOD_ORDER,
-          page,
-        ),
+      resolve: ({ cadence }, args, { today }) => periodConnection([cadence], args, today),
     },
     PeriodConnection,
   ),
@@ -115,15 +81,8 @@ builder.queryFields((t) => ({
       type: PeriodRef,
       description: 'The periods that cadences have within three years of today, latest end first.',
       args: periodListArgs,
-      resolve: async (_, { covering, from, to, ...page }, { today, loaders }) =>
-        connectionOfList(
-          periodsAround(today, await loaders.cadencePatterns(), {
-            covering: covering ?? null,
-            within: dateRangeOf({ from, to }),
-          }),
-          PERIOD_ORDER,
-          page,
-        ),
+      resolve: async (_, args, { today, loaders }) =>
+        periodConnection(await loaders.cadencePatterns(), args, today),
     },
     PeriodConnection,
   ),

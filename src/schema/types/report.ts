@@ -4,8 +4,8 @@ import { connectionOf, nodesOf } from '../connection.js';
 import { AudienceConnection, ReportConnection, StandardConnection } from '../connections.js';
 import { ReportTypeEnum } from '../enums.js';
 import * as refs from '../refs.js';
-import { reportListArgs, reportOrder, reportSelection } from '../report-list.js';
-import { standardListArgs, standardSelection } from '../standard-list.js';
+import { reportConnection, reportListArgs } from '../report-list.js';
+import { standardConnection, standardListArgs } from '../standard-list.js';
 import { CadenceValue } from '../values.js';
 
 builder.node(refs.ReportRef, {
@@ -40,12 +40,8 @@ builder.node(refs.ReportRef, {
         type: refs.StandardRef,
         description: 'The standards that its examination is performed under.',
         args: standardListArgs,
-        resolve: ({ slug }, { filter, ...page }, context) =>
-          connectionOf(
-            standardSelection(filter, { linked: [linkedFrom(slug, 'PERFORMED_UNDER')] }),
-            page,
-            context,
-          ),
+        resolve: ({ slug }, args, context) =>
+          standardConnection(args, context, [linkedFrom(slug, 'PERFORMED_UNDER')]),
       },
       StandardConnection,
     ),
@@ -115,8 +111,7 @@ builder.queryFields((t) => ({
       type: refs.ReportRef,
       description: 'The reports that the graph knows.',
       args: reportListArgs,
-      resolve: (_, { filter, orderBy, ...page }, context) =>
-        connectionOf(reportSelection(filter), page, context, reportOrder(orderBy)),
+      resolve: (_, args, context) => reportConnection(args, context),
     },
     ReportConnection,
   ),

@@ -1,10 +1,9 @@
 import type { Predicate } from '../../model/link.js';
 import { linkedInto } from '../../model/selection.js';
 import { builder } from '../builder.js';
-import { connectionOf } from '../connection.js';
 import { ReportConnection } from '../connections.js';
 import * as refs from '../refs.js';
-import { reportListArgs, reportOrder, reportSelection } from '../report-list.js';
+import { reportConnection, reportListArgs } from '../report-list.js';
 
 /** Every kind that reports link to: the predicate of the link, and the way back in words. */
 const WAYS_BACK = [
@@ -24,13 +23,8 @@ for (const [ref, predicate, description] of WAYS_BACK) {
         type: refs.ReportRef,
         description,
         args: reportListArgs,
-        resolve: ({ slug }, { filter, orderBy, ...page }, context) =>
-          connectionOf(
-            reportSelection(filter, { linked: [linkedInto(slug, predicate)] }),
-            page,
-            context,
-            reportOrder(orderBy),
-          ),
+        resolve: ({ slug }, args, context) =>
+          reportConnection(args, context, { linked: [linkedInto(slug, predicate)] }),
       },
       ReportConnection,
     ),

@@ -1,9 +1,8 @@
 import { linkedInto } from '../../model/selection.js';
 import { builder } from '../builder.js';
-import { connectionOf } from '../connection.js';
 import { StandardConnection } from '../connections.js';
 import { EntityRef, OrganizationRef, StandardRef, StandardSetterRef } from '../refs.js';
-import { standardListArgs, standardSelection } from '../standard-list.js';
+import { standardConnection, standardListArgs } from '../standard-list.js';
 
 builder.node(StandardSetterRef, {
   description: 'A body that issues standards.',
@@ -15,12 +14,8 @@ builder.node(StandardSetterRef, {
         type: StandardRef,
         description: 'The standards that it issues.',
         args: standardListArgs,
-        resolve: ({ slug }, { filter, ...page }, context) =>
-          connectionOf(
-            standardSelection(filter, { linked: [linkedInto(slug, 'ISSUED_BY')] }),
-            page,
-            context,
-          ),
+        resolve: ({ slug }, args, context) =>
+          standardConnection(args, context, [linkedInto(slug, 'ISSUED_BY')]),
       },
       StandardConnection,
     ),

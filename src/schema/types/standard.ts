@@ -4,7 +4,7 @@ import { connectionOf } from '../connection.js';
 import { CategoryConnection, CriterionConnection, StandardConnection } from '../connections.js';
 import { StandardKindEnum } from '../enums.js';
 import { CategoryRef, CriterionRef, EntityRef, StandardRef, StandardSetterRef } from '../refs.js';
-import { standardListArgs, standardSelection } from '../standard-list.js';
+import { standardConnection, standardListArgs } from '../standard-list.js';
 import { EffectiveValue } from '../values.js';
 
 builder.node(StandardRef, {
@@ -50,12 +50,8 @@ builder.node(StandardRef, {
         type: StandardRef,
         description: 'The sections that it is made of.',
         args: standardListArgs,
-        resolve: ({ slug }, { filter, ...page }, context) =>
-          connectionOf(
-            standardSelection(filter, { linked: [linkedInto(slug, 'PART_OF')] }),
-            page,
-            context,
-          ),
+        resolve: ({ slug }, args, context) =>
+          standardConnection(args, context, [linkedInto(slug, 'PART_OF')]),
       },
       StandardConnection,
     ),
@@ -101,8 +97,7 @@ builder.queryFields((t) => ({
       type: StandardRef,
       description: 'The standards that the graph knows.',
       args: standardListArgs,
-      resolve: (_, { filter, ...page }, context) =>
-        connectionOf(standardSelection(filter), page, context),
+      resolve: (_, args, context) => standardConnection(args, context),
     },
     StandardConnection,
   ),
