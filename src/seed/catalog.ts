@@ -2,66 +2,66 @@ import type { Catalog } from '../model/catalog.js';
 import { isEntity } from '../model/entity.js';
 import type { Citation, Fact } from '../model/evidence.js';
 import { ruleOf } from '../model/link.js';
-import type { Link } from '../model/link.js';
+import type { Link, Predicate } from '../model/link.js';
 import type { Claim } from './claim.js';
-import type { PlacedClaim, ReadableFields, SeedRecord } from './parse.js';
+import type { ReadableFields, SeedRecord } from './parse.js';
 
 /** Turns checked records into the graph: nodes, the links between them, and the facts behind both. */
 export function catalogOf(records: readonly SeedRecord[], version: string): Catalog {
   const passages = new Map(records.map(({ slug, fields }) => [slug, fields.passages]));
+
   function citationsOf(cite: ReadableFields['cite'] = []): Citation[] {
-    return cite.map((citation) => {
-      const [source = '', passage = ''] = citation?.split('#') ?? [];
-      return { source, locator: passages.get(source)?.[passage] ?? '' };
-    });
+    return cite
+      .filter((place) => place !== undefined)
+      .map(({ source, passage }) => ({ source, locator: passages.get(source)?.[passage] ?? '' }));
   }
 
-  function evidenceOf(
-    { place, fields: { cite = [] } }: SeedRecord,
-    claim: Claim<unknown>,
-  ): Citation[] {
+  function evidenceOf({ place, fields: { cite = [] } }: SeedRecord, claim: Claim<unknown>) {
     if (claim.cite.length > 0) return citationsOf(claim.cite);
     if (cite.length > 0) return citationsOf(cite);
     return [{ source: place.label, locator: 'The document itself' }];
   }
 
-  function factsOf(record: SeedRecord, { field, claim }: PlacedClaim): Fact[] {
-    const { rule, conflict, isDeprecated, predicate } = claim;
-    const undisputed = rule === null ? 'STATED' : 'DERIVED';
-    const fact: Fact = {
-      subject: record.place.label,
-      field,
-      value: textOf(claim.value),
-      certainty: conflict === null ? undisputed : 'CONFLICT',
-      rank: isDeprecated ? 'DEPRECATED' : conflict === null ? 'NORMAL' : 'PREFERRED',
-      rule,
-      citations: evidenceOf(record, claim),
-      conflict,
-    };
-    // What a symmetric link says of one end is as much a fact about the other.
-    const isSymmetric = predicate !== null && ruleOf(predicate).shape === 'symmetric';
-    return isSymmetric ? [fact, { ...fact, subject: fact.value, value: fact.subject }] : [fact];
-  }
-
-  function linksOf(record: SeedRecord): Link[] {
-    return record.claims.flatMap(({ claim }) => {
-      const { predicate } = claim;
-      if (predicate === null) return [];
-      const citations = evidenceOf(record, claim);
-      const forth = { predicate, from: record.place.label, to: String(claim.value), citations };
-      const isSymmetric = ruleOf(predicate).shape === 'symmetric';
-      return isSymmetric ? [forth, { ...forth, from: forth.to, to: forth.from }] : [forth];
+  function statementsOf(record: SeedRecord): Statement[] {
+    return record.claims.flatMap(({ field, claim }) => {
+      const { rule, conflict, isDeprecated, predicate } = claim;
+      const undisputed = rule === null ? 'STATED' : 'DERIVED';
+      const fact: Fact = {
+        subject: record.place.label,
+        field,
+        value: textOf(claim.value),
+        certainty: conflict === null ? undisputed : 'CONFLICT',
+        rank: isDeprecated ? 'DEPRECATED' : conflict === null ? 'NORMAL' : 'PREFERRED',
+        rule,
+        citations: evidenceOf(record, claim),
+        conflict,
+      };
+      // What a symmetric link says of one end, it says of the other.
+      const isSymmetric = predicate !== null && ruleOf(predicate).shape === 'symmetric';
+      const mirrored = { ...fact, subject: fact.value, value: fact.subject };
+      return (isSymmetric ? [fact, mirrored] : [fact]).map((one) => ({ fact: one, predicate }));
     });
   }
 
   const nodes = records.flatMap(({ toNode }) => (toNode === null ? [] : [toNode(citationsOf)]));
+  const statements = records.flatMap(statementsOf);
   return {
     version,
     entities: nodes.filter(isEntity),
-    links: eachOnce(records.flatMap(linksOf)),
-    facts: records.flatMap((record) => record.claims.flatMap((placed) => factsOf(record, placed))),
+    links: eachOnce(statements.flatMap(linkOf)),
+    facts: statements.map(({ fact }) => fact),
     conflicts: nodes.filter((node) => node.kind === 'Conflict'),
   };
+}
+
+/** A fact, and the kind of link that it makes where its value is another entity. */
+interface Statement {
+  readonly fact: Fact;
+  readonly predicate: Predicate | null;
+}
+
+function linkOf({ fact: { subject, value, citations }, predicate }: Statement): Link[] {
+  return predicate === null ? [] : [{ predicate, from: subject, to: value, citations }];
 }
 
 // A symmetric link that both sides write is one link.

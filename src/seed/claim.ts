@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Predicate } from '../model/link.js';
 import { citation, mapping, sentence, slug } from './value.js';
+import type { Cite } from './value.js';
 
 /** A value of the seed together with the evidence that stands beside it. */
 export interface Claim<V> {
@@ -8,7 +9,7 @@ export interface Claim<V> {
   readonly value: V;
   /** Where the value is a slug: the kind of link that it makes. */
   readonly predicate: Predicate | null;
-  readonly cite: readonly string[];
+  readonly cite: readonly Cite[];
   readonly rule: string | null;
   readonly conflict: string | null;
   readonly isDeprecated: boolean;
@@ -27,7 +28,7 @@ export const evidence = {
 };
 
 interface Evidence {
-  readonly cite: string[];
+  readonly cite: readonly Cite[];
   readonly rule?: string | undefined;
   readonly conflict?: string | undefined;
   readonly rank?: 'DEPRECATED' | undefined;

@@ -14,24 +14,24 @@ export function cycleFaults(records: readonly SeedRecord[]): Fault[] {
 }
 
 function cyclesAlong(predicate: Predicate, records: readonly SeedRecord[]): Fault[] {
-  const bySlug = new Map(records.map((record) => [record.slug ?? '', record]));
+  const links = new Map(
+    records.map(({ slug, place, claims }) => [
+      slug ?? '',
+      claims.filter(({ claim }) => claim.predicate === predicate).map((link) => ({ link, place })),
+    ]),
+  );
   const done = new Set<string>();
   const faults: Fault[] = [];
 
-  function linksOf(slug: string) {
-    const claims = bySlug.get(slug)?.claims ?? [];
-    return claims.filter(({ claim }) => claim.predicate === predicate);
-  }
-
   // A stack of its own keeps a chain of any length within bounds.
-  for (const start of bySlug.keys()) {
+  for (const start of links.keys()) {
     const trail: { slug: string; next: number }[] = done.has(start)
       ? []
       : [{ slug: start, next: 0 }];
     const onTrail = new Set<string>([start]);
     while (trail.length > 0) {
       const step = trail[trail.length - 1] as { slug: string; next: number };
-      const placed = linksOf(step.slug)[step.next];
+      const placed = links.get(step.slug)?.[step.next];
       step.next += 1;
       if (placed === undefined) {
         done.add(step.slug);
@@ -39,15 +39,13 @@ function cyclesAlong(predicate: Predicate, records: readonly SeedRecord[]): Faul
         trail.pop();
         continue;
       }
-      const target = String(placed.claim.value);
+      const { link, place } = placed;
+      const target = String(link.claim.value);
       if (onTrail.has(target)) {
         const ring = trail.slice(trail.findIndex(({ slug }) => slug === target));
-        const record = bySlug.get(step.slug) as SeedRecord;
         const problem = `a cycle: ${[...ring.map(({ slug }) => slug), target].join(' → ')}`;
-        faults.push(
-          faultAt(record.place, [...placed.path, 'value'], problem, 'links that never lead back'),
-        );
-      } else if (!done.has(target) && bySlug.has(target)) {
+        faults.push(faultAt(place, [...link.path, 'value'], problem, 'links that never lead back'));
+      } else if (!done.has(target) && links.has(target)) {
         trail.push({ slug: target, next: 0 });
         onTrail.add(target);
       }

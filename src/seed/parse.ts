@@ -7,6 +7,7 @@ import type { Fault } from './fault.js';
 import { SECTIONS } from './section.js';
 import type { CitationsOf } from './section.js';
 import { shapeFaults } from './shape-fault.js';
+import type { Cite } from './value.js';
 import { writtenRecords } from './written-record.js';
 import type { WrittenRecord } from './written-record.js';
 
@@ -34,7 +35,7 @@ export interface SeedRecord {
  */
 export interface ReadableFields {
   readonly slug?: string | undefined;
-  readonly cite?: readonly (string | undefined)[] | undefined;
+  readonly cite?: readonly (Cite | undefined)[] | undefined;
   readonly subject?: string | undefined;
   readonly passages?: Readonly<Record<string, string>> | undefined;
   readonly facts?: readonly (LooseFact | undefined)[] | undefined;
@@ -47,7 +48,7 @@ interface LooseFact {
 }
 
 interface SeedUnknown {
-  readonly cite: readonly string[];
+  readonly cite: readonly Cite[];
   readonly leads: readonly string[];
 }
 

@@ -134,8 +134,8 @@ function citeFaults(
 ): Fault[] {
   return cite.flatMap((citation, index) => {
     if (citation === undefined) return [];
+    const { source, passage } = citation;
     const at = cite.length === 1 ? path : [...path, index];
-    const [source = '', passage = ''] = citation.split('#');
     if (kinds.get(source)?.has('Source') !== true) {
       const problem = `no source has the slug ${quote(source)}`;
       return [faultAt(place, at, problem, 'a citation, written source#passage')];

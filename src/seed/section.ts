@@ -4,9 +4,10 @@ import type { Citation, Unknown } from '../model/evidence.js';
 import { plain } from './claim.js';
 import type { Plain } from './claim.js';
 import * as record from './record.js';
+import type { Cite } from './value.js';
 
 /** Looks up the places that a record's citations name. */
-export type CitationsOf = (cite: readonly string[]) => readonly Citation[];
+export type CitationsOf = (cite: readonly Cite[]) => readonly Citation[];
 
 /** What a section of a seed file lists, and how its records become nodes. */
 interface Section {
@@ -21,10 +22,10 @@ type Aside = 'cite' | 'facts' | 'passages' | 'unknowns';
 type Fields<Schema extends z.ZodType> = Plain<Omit<z.output<Schema>, Aside>>;
 
 interface Written {
-  readonly cite: readonly string[];
+  readonly cite: readonly Cite[];
   readonly facts: unknown;
   readonly passages?: unknown;
-  readonly unknowns: readonly (Omit<Unknown, 'citations'> & { readonly cite: readonly string[] })[];
+  readonly unknowns: readonly (Omit<Unknown, 'citations'> & { readonly cite: readonly Cite[] })[];
 }
 
 function section<Schema extends z.ZodObject & z.ZodType<Written>>(

@@ -49,9 +49,19 @@ export const slug = z
     error: 'a slug: lower-case letters and digits, with single hyphens or dots between them',
   });
 
+/** A place in a source, as it is written: the source's slug and the key of a passage. */
+export interface Cite {
+  readonly source: string;
+  readonly passage: string;
+}
+
 export const citation = z
   .string({ error: 'a citation, written source#passage' })
-  .regex(/^[^#\s]+#[^#\s]+$/, { error: 'a citation, written source#passage' });
+  .regex(/^[^#\s]+#[^#\s]+$/, { error: 'a citation, written source#passage' })
+  .transform((written): Cite => {
+    const [source = '', passage = ''] = written.split('#');
+    return { source, passage };
+  });
 
 export const count = z
   .number({ error: 'a whole number above 0' })
