@@ -4,8 +4,8 @@ import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
 import { isOrganization } from '../model/organization.js';
 import type { Organization } from '../model/organization.js';
-import type { Slug } from '../model/slug.js';
 import { rangeOfPeriodSlug } from '../model/period.js';
+import type { Slug } from '../model/slug.js';
 import { findPeriodAround, findPeriodBySlug } from './period.js';
 
 /** The node that a key leads to, stored or derived; null where there is none. */

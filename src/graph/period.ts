@@ -3,12 +3,12 @@ import { cadenceKey, impliesPeriod, periodsOverlapping } from '../model/cadence.
 import type { CadencePattern } from '../model/cadence.js';
 import { isWithin, rangesOverlap } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
-import type { Slug } from '../model/slug.js';
 import { horizonAround } from '../model/horizon.js';
 import { compareDescending } from '../model/page.js';
 import type { OrderedList, SortKey } from '../model/page.js';
 import { periodOf, rangeOfPeriodSlug } from '../model/period.js';
 import type { Period } from '../model/period.js';
+import type { Slug } from '../model/slug.js';
 
 /** Which of the periods a reader wants. */
 export interface PeriodFilter {

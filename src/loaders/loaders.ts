@@ -1,9 +1,9 @@
 import type { CadencePattern } from '../model/cadence.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
-import type { Slug } from '../model/slug.js';
 import type { Fact } from '../model/evidence.js';
 import type { Page } from '../model/page.js';
 import type { ListRequest, Selection } from '../model/selection.js';
+import type { Slug } from '../model/slug.js';
 import type { Store } from '../store/store.js';
 import { answerTo, manyByKey, oneByKey } from './batch.js';
 

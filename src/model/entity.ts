@@ -2,12 +2,12 @@ import type { AccessChannel } from './access-channel.js';
 import type { Audience } from './audience.js';
 import type { TrustServicesCategory } from './category.js';
 import type { Criterion } from './criterion.js';
-import type { Slug } from './slug.js';
 import type { Conflict } from './evidence.js';
 import type { Auditor, ServiceOrganization, StandardSetter } from './organization.js';
 import type { Period } from './period.js';
-import type { Report } from './report.js';
 import type { ReportFamily } from './report-family.js';
+import type { Report } from './report.js';
+import type { Slug } from './slug.js';
 import type { Source } from './source.js';
 import type { Standard } from './standard.js';
 

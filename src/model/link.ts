@@ -1,6 +1,6 @@
 import type { Entity } from './entity.js';
-import type { Slug } from './slug.js';
 import type { Citation } from './evidence.js';
+import type { Slug } from './slug.js';
 
 /** What a kind of link connects, and the shape that such links make together. */
 interface PredicateRule {

@@ -1,7 +1,7 @@
 import type { StoredKind } from './entity.js';
-import type { Slug } from './slug.js';
 import type { LinkDirection, Predicate } from './link.js';
 import type { PageRequest, SortKey } from './page.js';
+import type { Slug } from './slug.js';
 
 /** A property that lists can be filtered by, besides links. */
 export type Facet = 'access' | 'cadence' | 'standardKind';

@@ -1,9 +1,9 @@
 import type { CadencePattern } from '../model/cadence.js';
 import type { StoredNode } from '../model/entity.js';
-import type { Slug } from '../model/slug.js';
 import type { Fact } from '../model/evidence.js';
 import type { Page } from '../model/page.js';
 import type { ListRequest, Selection } from '../model/selection.js';
+import type { Slug } from '../model/slug.js';
 
 /**
  * Where the graph is kept. Each read takes many keys at once and is asynchronous, so that a store

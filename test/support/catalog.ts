@@ -1,9 +1,9 @@
 import type { Cadence } from '../../src/model/cadence.js';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { NodeOfKind, StoredEntity } from '../../src/model/entity.js';
-import type { Slug } from '../../src/model/slug.js';
 import type { Conflict, Fact } from '../../src/model/evidence.js';
 import type { Link, Predicate } from '../../src/model/link.js';
+import type { Slug } from '../../src/model/slug.js';
 
 type Blanks = {
   readonly [K in StoredEntity['kind']]: Omit<NodeOfKind<K>, 'kind' | 'slug' | 'name'>;
