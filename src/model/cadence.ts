@@ -71,6 +71,6 @@ export function periodsOverlapping(pattern: CadencePattern, range: DateRange): D
 }
 
 /** The days for which a pattern can be relied on, as far as any source limits them. */
-function validityOf({ validFrom, validTo }: CadencePattern): DateRange {
+export function validityOf({ validFrom, validTo }: CadencePattern): DateRange {
   return { from: validFrom ?? FIRST_DAY, to: validTo ?? LAST_DAY };
 }

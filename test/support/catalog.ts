@@ -51,6 +51,15 @@ const BLANKS: Blanks = {
     category: 'security',
     definedIn: 'trust-criteria',
   },
+  Edition: {
+    ...NOTHING_SAID,
+    report: 'harbour-soc-2',
+    period: { from: '2025-04-01', to: '2026-03-31' },
+    basis: 'OBSERVED',
+    reading: 'PREFERRED',
+    releasedOn: null,
+    seenOn: null,
+  },
   Report: {
     ...NOTHING_SAID,
     title: 'A report',
@@ -159,6 +168,8 @@ function linksOf(node: StoredEntity): Link[] {
       ];
     case 'AccessChannel':
       return linksFrom(node.slug, 'OPERATED_BY', [node.operator]);
+    case 'Edition':
+      return linksFrom(node.slug, 'EDITION_OF', [node.report]);
     default:
       return [];
   }

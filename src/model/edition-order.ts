@@ -1,0 +1,19 @@
+import type { Edition } from './edition.js';
+import { compareAscending } from './page.js';
+import type { SortKey } from './page.js';
+
+/** The place of an edition in every list: by period end, the latest first, then by slug. */
+export function editionPlace({ period, slug }: Edition): SortKey {
+  return [period.to, slug];
+}
+
+export function compareEditionPlaces(
+  [end = '', slug = '']: SortKey,
+  [otherEnd = '', otherSlug = '']: SortKey,
+): number {
+  return compareAscending([otherEnd, slug], [end, otherSlug]);
+}
+
+export function newestFirst(one: Edition, other: Edition): number {
+  return compareEditionPlaces(editionPlace(one), editionPlace(other));
+}

@@ -1,0 +1,23 @@
+import { addDays, isWithin } from './date.js';
+import type { DateRange } from './date.js';
+import type { Edition } from './edition.js';
+
+/** An observed edition and a projected one that end this close to each other are one edition. */
+const SAME_EDITION_DAYS = 14;
+
+/** The days on which the period ends that was projected where an edition was observed. */
+export function projectedEndsOf({ period: { to } }: Edition): DateRange {
+  return { from: addDays(to, -SAME_EDITION_DAYS), to: addDays(to, SAME_EDITION_DAYS) };
+}
+
+/**
+ * A test of projected periods: true where an observed edition leaves no room for one, because it ends
+ * where that would have ended, or covers all of its days.
+ */
+export function replacedBy(observed: readonly Edition[]): (projected: DateRange) => boolean {
+  const taken = observed.map((edition) => ({ ...edition, ends: projectedEndsOf(edition) }));
+  return ({ from, to }) =>
+    taken.some(
+      ({ period, ends }) => isWithin(to, ends) || (period.from <= from && to <= period.to),
+    );
+}

@@ -1,0 +1,65 @@
+import { impliesPeriod, periodsOverlapping, validityOf } from './cadence.js';
+import { intersectionOf, rangesOverlap } from './date.js';
+import type { DateRange } from './date.js';
+import { projectedEdition } from './edition.js';
+import type { Edition } from './edition.js';
+import { newestFirst } from './edition-order.js';
+import { horizonAround } from './horizon.js';
+import { cadenceBy } from './reading.js';
+import type { View } from './reading.js';
+import { releaseWindowOf, statusOf } from './release.js';
+import type { EditionStatus } from './release.js';
+import type { Report } from './report.js';
+import { replacedBy } from './stand-in.js';
+
+/** What is claimed of one report in one view. */
+export interface Timeline extends View {
+  readonly report: Report;
+  /**
+   * The days that the timeline speaks of: that no edition covers a day beyond them means unknown.
+   * It ends before it begins where the cadence is known not to hold around `asOf`.
+   */
+  readonly horizon: DateRange;
+  /** Every edition that covers a day around `asOf`, the latest period end first. */
+  readonly editions: readonly Edition[];
+}
+
+/** All that is claimed of a report around a day. */
+export function timelineOf(report: Report, observed: readonly Edition[], view: View): Timeline {
+  const horizon = horizonAround(view.asOf);
+  const seen = observed.filter(({ period }) => rangesOverlap(period, horizon));
+  const editions = [...projectedEditions(horizon, report, observed, view), ...seen];
+  return {
+    ...view,
+    report,
+    horizon: intersectionOf(horizon, validityOf(cadenceBy(view.reading, report))),
+    editions: editions.map((edition) => ({ ...edition, view })).sort(newestFirst),
+  };
+}
+
+/** The editions that a report's cadence has for periods with a day in a range; none in the place of an observed one. */
+export function projectedEditions(
+  range: DateRange,
+  report: Report,
+  observed: readonly Edition[],
+  view: View,
+): Edition[] {
+  const isReplaced = replacedBy(observed);
+  return periodsOverlapping(cadenceBy(view.reading, report), range)
+    .filter((period) => !isReplaced(period))
+    .map((period) => {
+      // What both readings claim is the preferred one's.
+      const isOther = view.reading === 'LEGACY' && !impliesPeriod(report.cadence, period);
+      const reading = isOther ? 'LEGACY' : 'PREFERRED';
+      return projectedEdition({ report: report.slug, period, reading }, report.name);
+    });
+}
+
+/** The days on which an edition is expected to come out, by the cadence that it follows. */
+export function estimatedRelease({ period, reading }: Edition, report: Report): DateRange {
+  return releaseWindowOf(period.to, cadenceBy(reading, report).releaseLag);
+}
+
+export function statusWithin({ report, asOf }: Timeline, edition: Edition): EditionStatus {
+  return statusOf(edition, estimatedRelease(edition, report), asOf);
+}
