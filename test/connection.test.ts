@@ -88,10 +88,15 @@ async function findListings(): Promise<Listing[]> {
   );
 }
 
+/** Some entities of the kinds that follow from cadences, which the seed need not hold. */
+const DERIVED: Readonly<Record<string, readonly string[]>> = {
+  Edition: ['aws-soc-1--2025-10-01--2026-09-30', 'aws-soc-3--2025-10-01--2026-03-31--legacy'],
+  Period: ['2025-10-01--2026-09-30', '2025-07-01--2026-06-30'],
+};
+
 function slugsOf(kind: string): string[] {
-  return kind === 'Period'
-    ? ['2025-10-01--2026-09-30', '2025-07-01--2026-06-30']
-    : seedCatalog.entities.filter((entity) => entity.kind === kind).map(({ slug }) => slug);
+  const stored = seedCatalog.entities.filter((entity) => entity.kind === kind);
+  return [...(DERIVED[kind] ?? []), ...stored.map(({ slug }) => slug)];
 }
 
 /** The list of that entity, of all of its kind, which has the most items. */
@@ -207,14 +212,17 @@ it('looks at the connections of the whole graph and of every kind of entity', ()
   expect(LISTINGS.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       'Query.reports',
+      'Query.editions',
       'Query.periods',
       'Query.conflicts',
       'Report.standards',
+      'Report.editions',
       'Report.periods',
       'Standard.parts',
       'Standard.reports',
       'Audience.reports',
       'Auditor.reports',
+      'Period.editions',
       'Period.reports',
       'TrustServicesCategory.criteria',
     ]),
@@ -343,6 +351,7 @@ describe('the order of a list', () => {
     listing('reports', 'orderBy: { field: NAME },'),
     listing('reports', 'orderBy: { field: NAME, direction: DESC },'),
     listing('periods'),
+    listing('editions'),
   ];
 
   it('is part of its cursors: those of another order are refused', async () => {
@@ -356,6 +365,29 @@ describe('the order of a list', () => {
         orders.map((_, other) => (other === index ? undefined : refusalOf('after', message))),
       );
     }
+  });
+
+  it('of editions is the same in every list of them, for any day and by any reading', async () => {
+    const soc1 = { kind: 'Report', slug: 'aws-soc-1' };
+    const period = { kind: 'Period', slug: '2025-10-01--2026-09-30' };
+    const lists = [
+      listing('editions'),
+      listing('editions', 'asOf: "2020-02-29", reading: LEGACY,'),
+      listing('editions', 'filter: { provider: "aws", basis: OBSERVED },'),
+      listing('editions', '', soc1),
+      listing('editions', '', period),
+    ];
+    // Places are ends and slugs: a cursor of one list cuts the others where it would stand in them.
+    const after = encode([1, 'end descending,slug', '2026-09-30', 'aws-soc-2']);
+    const next = lists.map(async ({ page }) => (await page({ first: 1, after })).nodes);
+    const id = (slug: string) => ({ id: Buffer.from(`Edition:${slug}`).toString('base64url') });
+    expect(await Promise.all(next)).toEqual([
+      [id('aws-soc-2--2025-10-01--2026-09-30')],
+      [id('aws-soc-1--2022-10-01--2023-03-31--legacy')],
+      [id('aws-soc-3--2023-10-01--2024-09-30')],
+      [id('aws-soc-1--2025-07-01--2026-06-30')],
+      [id('aws-soc-2--2025-10-01--2026-09-30')],
+    ]);
   });
 
   it('is the same without being named as when it is by slug', async () => {

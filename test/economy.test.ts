@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../src/model/catalog.js';
-import { createMemoryStore } from '../src/store/memory.js';
+import { ask, withCopies } from './support/economy.js';
 import { LINK_FIELDS } from './support/link-field.js';
 import { fieldAt, isConnection } from './support/schema-field.js';
-import { countingStore, queryTo, seedCatalog, serverOver } from './support/server.js';
-
-/** The same catalog with many copies of each report, each linked as the first is. */
-function withCopies(catalog: Catalog, copies: number): Catalog {
-  const reports = catalog.entities.filter(({ kind }) => kind === 'Report');
-  const slugs = new Set(reports.map(({ slug }) => slug));
-  const linksOfReports = catalog.links.filter(({ from }) => slugs.has(from));
-  const suffixes = Array.from({ length: copies - 1 }, (_, index) => `-copy-${index + 1}`);
-  return {
-    ...catalog,
-    entities: [
-      ...catalog.entities,
-      ...suffixes.flatMap((suffix) =>
-        reports.map((report) => ({ ...report, slug: report.slug + suffix })),
-      ),
-    ],
-    links: [
-      ...catalog.links,
-      ...suffixes.flatMap((suffix) =>
-        linksOfReports.map((link) => ({ ...link, from: link.from + suffix })),
-      ),
-    ],
-  };
-}
+import { seedCatalog } from './support/server.js';
 
 /** The same catalog twice over: of every entity, conflict, link and fact there is a second one. */
 function withTwins({ version, ...content }: Catalog): Catalog {
@@ -49,17 +26,6 @@ function withTwins({ version, ...content }: Catalog): Catalog {
     facts: [...content.facts, ...twins.facts],
     conflicts: [...content.conflicts, ...twins.conflicts],
   };
-}
-
-/** The answer to a question, and how often each read of the store was called for it. */
-async function ask(catalog: Catalog, source: string) {
-  const { store, reads } = countingStore(createMemoryStore(catalog));
-  const answer = (await queryTo(serverOver(store))(source)) as {
-    readonly data: Readonly<Record<string, unknown>>;
-    readonly errors?: unknown;
-  };
-  expect(answer.errors).toBeUndefined();
-  return { ...answer, reads };
 }
 
 const twins = withTwins(seedCatalog);
@@ -101,6 +67,8 @@ describe('a deep question', () => {
 /** One read for the entities, one for what they lead to. */
 const ONE_EACH = { pages: 1, nodesBySlugs: 1 };
 const A_PAGE_EACH = { pages: 2 };
+/** None for what stands on the page of the entities. */
+const ONE_PAGE = { pages: 1 };
 
 /** What it takes to follow one link from every entity of a kind, or of all organizations. */
 const READS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -111,10 +79,13 @@ const READS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'Report.auditor': ONE_EACH,
   'Report.categories': A_PAGE_EACH,
   'Report.access.channels': ONE_EACH,
-  'Report.summarizes': ONE_EACH,
+  'Report.summarizes': ONE_PAGE,
   'Report.summarizedBy': A_PAGE_EACH,
+  'Report.editions': A_PAGE_EACH,
+  // The reports, and the editions of each that were seen: the others follow from its cadence.
+  'Edition.report': A_PAGE_EACH,
   'Standard.issuer': ONE_EACH,
-  'Standard.partOf': ONE_EACH,
+  'Standard.partOf': ONE_PAGE,
   'Standard.parts': A_PAGE_EACH,
   'Standard.reports': A_PAGE_EACH,
   'Standard.supersedes': A_PAGE_EACH,
@@ -146,6 +117,7 @@ const READS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** The list of the graph that holds the entities of a kind. */
 const LISTS: Readonly<Record<string, string>> = {
   Report: 'reports',
+  Edition: 'editions',
   Standard: 'standards',
   Audience: 'audiences',
   Auditor: 'auditors',
@@ -228,17 +200,34 @@ describe('a question', () => {
         period(start: "2025-10-01", end: "2026-09-30") { days }
         entity(slug: "2025-07-01--2026-06-30") { name }
       }`,
-      { cadencePatterns: 1 },
+      { cadencePatterns: 1, observedPeriods: 1 },
     ],
     [
-      'derives the periods of reports from the reports',
+      'reads the cadences of both readings at once',
+      `{
+        one: periods(reading: LEGACY) { nodes { slug } }
+        other: periods { nodes { slug } }
+        another: periods(asOf: "2020-02-29") { nodes { slug } }
+      }`,
+      { cadencePatterns: 1, observedPeriods: 1 },
+    ],
+    [
+      'derives the periods of reports from the reports and the editions that were seen',
       '{ reports { nodes { periods { nodes { slug } } } } }',
-      { pages: 1 },
+      { pages: 2 },
     ],
     [
       'reads the reports of all periods at once',
       '{ periods(first: 100) { nodes { reports { nodes { slug } } } } }',
-      { cadencePatterns: 1, pages: 1 },
+      { cadencePatterns: 1, observedPeriods: 1, pages: 1 },
+    ],
+    [
+      'reads what a page does not show, all of it at once',
+      `{
+        reports(filter: { family: "soc-3" }) { nodes { summarizes { slug } } }
+        standards(first: 100, filter: { kind: SECTION }) { nodes { partOf { slug } } }
+      }`,
+      { pages: 1, nodesBySlugs: 1 },
     ],
     [
       'reads the facts of all entities at once, and what each fact leads to',

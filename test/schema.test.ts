@@ -76,11 +76,12 @@ describe('the schema', () => {
     );
   });
 
-  it('answers a list, never null, and never null in it but for ids that nothing has', () => {
+  it('answers a list, never null, and never null in it but for ids and slugs that nothing has', () => {
     const lists = fields
       .map(({ coordinate, field }) => `${coordinate}: ${String(field.type)}`)
       .filter((signature) => signature.includes('['));
     expect(lists.filter((signature) => !/: \[\w+!\]!$/.test(signature))).toEqual([
+      'Query.coverage: [Coverage]!',
       'Query.nodes: [Node]!',
     ]);
   });
@@ -93,7 +94,7 @@ describe('the schema', () => {
     );
     expect(others.map(({ name }) => name)).toEqual([]);
     expect(withId.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Report', 'Period', 'Conflict', 'Entity', 'Organization']),
+      expect.arrayContaining(['Report', 'Edition', 'Period', 'Conflict', 'Entity', 'Organization']),
     );
   });
 
@@ -131,6 +132,40 @@ describe('connections', () => {
     for (const { coordinate, field } of paged) {
       expect([coordinate, argumentsOf(field)]).toMatchObject([coordinate, page]);
       expect([coordinate, String(field.type)]).toEqual([coordinate, `${namedType(field)}!`]);
+    }
+  });
+
+  it('of what is derived say in which view, and of which days they speak, and no others do', () => {
+    const view = ({ name }: Composite) => {
+      const { asOf, reading, horizon } = signatureOf(schema.getType(name) as Composite);
+      return [name, asOf, reading, horizon];
+    };
+    const derived = ['EditionConnection', 'PeriodConnection'];
+    expect(connections.map(view)).toEqual(
+      connections.map(({ name }) =>
+        derived.includes(name)
+          ? [name, 'Date!', 'Reading!', 'DateRange!']
+          : [name, undefined, undefined, undefined],
+      ),
+    );
+  });
+
+  it('of what is derived can be asked for any day, and by either reading', () => {
+    const derived = fields.filter(({ field }) =>
+      ['EditionConnection', 'PeriodConnection'].includes(namedType(field)),
+    );
+    expect(derived.map(({ coordinate }) => coordinate).sort()).toEqual([
+      'Period.editions',
+      'Query.editions',
+      'Query.periods',
+      'Report.editions',
+      'Report.periods',
+    ]);
+    for (const { coordinate, field } of derived) {
+      expect([coordinate, argumentsOf(field)]).toMatchObject([
+        coordinate,
+        { asOf: 'Date', reading: 'Reading' },
+      ]);
     }
   });
 

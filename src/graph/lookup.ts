@@ -1,21 +1,24 @@
 import type { Loaders } from '../loaders/loaders.js';
 import type { CalendarDate } from '../model/date.js';
+import { keyOfEditionSlug } from '../model/edition.js';
 import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
 import { isOrganization } from '../model/organization.js';
 import type { Organization } from '../model/organization.js';
 import { rangeOfPeriodSlug } from '../model/period.js';
 import type { Slug } from '../model/slug.js';
+import { findEdition, findEditionAround } from './edition.js';
 import { findPeriodAround, findPeriodBySlug } from './period.js';
 
 /** The node that a key leads to, stored or derived; null where there is none. */
 export async function findNode(key: NodeKey | null, loaders: Loaders): Promise<GraphNode | null> {
   if (key === null) return null;
   const { kind, slug } = key;
-  return kind === 'Period' ? findPeriodBySlug(slug, loaders) : loaders.nodeOfKind(kind, slug);
+  if (kind === 'Period') return findPeriodBySlug(slug, loaders);
+  return kind === 'Edition' ? findEdition(slug, loaders) : loaders.nodeOfKind(kind, slug);
 }
 
-/** The entity that has the slug, of whatever kind; of periods those around `today`. */
+/** The entity that has the slug, of whatever kind; of what is derived only what is claimed around `today`. */
 export async function findEntity(
   slug: Slug,
   today: CalendarDate,
@@ -23,6 +26,7 @@ export async function findEntity(
 ): Promise<Entity | null> {
   const range = rangeOfPeriodSlug(slug);
   if (range !== null) return findPeriodAround(today, range, loaders);
+  if (keyOfEditionSlug(slug) !== null) return findEditionAround(today, slug, loaders);
   const stored = await loaders.node(slug);
   return stored !== null && isEntity(stored) ? stored : null;
 }

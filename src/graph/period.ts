@@ -6,9 +6,13 @@ import type { CalendarDate, DateRange } from '../model/date.js';
 import { horizonAround } from '../model/horizon.js';
 import { compareDescending } from '../model/page.js';
 import type { OrderedList, SortKey } from '../model/page.js';
-import { periodOf, rangeOfPeriodSlug } from '../model/period.js';
+import { periodOf, periodSlug, rangeOfPeriodSlug } from '../model/period.js';
 import type { Period } from '../model/period.js';
+import { READINGS } from '../model/reading.js';
+import type { Reading } from '../model/reading.js';
+import type { Facet } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
+import type { View } from '../model/reading.js';
 
 /** Which of the periods a reader wants. */
 export interface PeriodFilter {
@@ -16,62 +20,111 @@ export interface PeriodFilter {
   readonly within: DateRange;
 }
 
-/** The periods that some patterns imply around `today`, each once, latest end first. */
-export function periodsAround(
-  today: CalendarDate,
-  patterns: readonly CadencePattern[],
+/** The days of some periods, and the days that they speak of. */
+export interface ClaimedRanges {
+  readonly ranges: readonly DateRange[];
+  readonly horizon: DateRange;
+}
+
+/** Some periods of a view, each once, latest end first. */
+export function periodsIn(
+  { ranges, horizon }: ClaimedRanges,
+  view: View,
   { covering, within }: PeriodFilter,
 ): OrderedList<Period> {
-  const horizon = horizonAround(today);
   // Of a day beyond the horizon only some periods would be known, which would read as all of them.
-  const isClaimed = covering === null || isWithin(covering, horizon);
-  const ranges = (isClaimed ? patterns : [])
-    .flatMap((pattern) => periodsOverlapping(pattern, horizon))
-    .filter((range) => covering === null || isWithin(covering, range))
-    .filter((range) => rangesOverlap(range, within));
-  const periods = new Map(
-    ranges.map((range) => periodOf(range)).map((period) => [period.slug, period]),
+  const isClaimed =
+    rangesOverlap(within, horizon) && (covering === null || isWithin(covering, horizon));
+  const wanted = (isClaimed ? ranges : []).filter(
+    (range) => (covering === null || isWithin(covering, range)) && rangesOverlap(range, within),
   );
+  const periods = new Map(wanted.map((range) => [periodSlug(range), periodOf(range, view)]));
   const items = [...periods.values()].sort((one, other) =>
     compareDescending(periodKey(one), periodKey(other)),
   );
   return { items, keyOf: periodKey, compare: compareDescending };
 }
 
-/** The period of exactly these days, or null where no cadence implies it. */
-export async function findPeriod(range: DateRange, loaders: Loaders): Promise<Period | null> {
-  const patterns = await patternsImplying(range, loaders);
-  return patterns.length === 0 ? null : periodOf(range);
+/** The days of every period that some report has in a view: by its cadence, or by an edition that was observed. */
+export async function claimedPeriods(
+  { reading, asOf }: View,
+  loaders: Loaders,
+): Promise<ClaimedRanges> {
+  const horizon = horizonAround(asOf);
+  const [patterns, observed] = await Promise.all([
+    loaders.cadencePatterns(reading),
+    loaders.observedPeriods(),
+  ]);
+  const ranges = [
+    ...patterns.flatMap((pattern) => periodsOverlapping(pattern, horizon)),
+    ...observed.filter((range) => rangesOverlap(range, horizon)),
+  ];
+  return { ranges, horizon };
 }
 
-/** The period of exactly these days, where a cadence implies it around `today`. */
+/** The period of exactly these days, where a report has it in a view. */
+export async function findPeriodInView(
+  range: DateRange,
+  view: View,
+  loaders: Loaders,
+): Promise<Period | null> {
+  if (!rangesOverlap(range, horizonAround(view.asOf))) return null;
+  const period = await findPeriod(range, loaders, [view.reading]);
+  return period === null ? null : { ...period, view };
+}
+
+/** The period of exactly these days, where a report has it around `today` by any reading. */
 export async function findPeriodAround(
   today: CalendarDate,
   range: DateRange,
   loaders: Loaders,
 ): Promise<Period | null> {
-  return rangesOverlap(range, horizonAround(today)) ? findPeriod(range, loaders) : null;
+  return rangesOverlap(range, horizonAround(today)) ? findPeriod(range, loaders, READINGS) : null;
 }
 
 /** The period that a slug names, at any distance: an id of it may come from an older answer. */
 export async function findPeriodBySlug(slug: Slug, loaders: Loaders): Promise<Period | null> {
   const range = rangeOfPeriodSlug(slug);
-  return range === null ? null : findPeriod(range, loaders);
+  return range === null ? null : findPeriod(range, loaders, READINGS);
+}
+
+/** The facet that reports have for their cadence by a reading. */
+export function cadenceFacet({ reading }: View): Facet {
+  return reading === 'LEGACY' ? 'legacyCadence' : 'cadence';
 }
 
 /** The keys of the cadences that imply a period; none beyond the horizon, where none is trusted. */
 export async function cadencesImplying(
   { start, end }: Period,
-  today: CalendarDate,
+  { reading, asOf }: View,
   loaders: Loaders,
 ): Promise<string[]> {
   const range = { from: start, to: end };
-  if (!rangesOverlap(range, horizonAround(today))) return [];
-  return (await patternsImplying(range, loaders)).map(cadenceKey);
+  if (!rangesOverlap(range, horizonAround(asOf))) return [];
+  return (await patternsImplying(range, reading, loaders)).map(cadenceKey);
 }
 
-async function patternsImplying(range: DateRange, loaders: Loaders): Promise<CadencePattern[]> {
-  const patterns = await loaders.cadencePatterns();
+async function findPeriod(
+  range: DateRange,
+  loaders: Loaders,
+  readings: readonly Reading[],
+): Promise<Period | null> {
+  const [observed, ...patterns] = await Promise.all([
+    loaders.observedPeriods(),
+    ...readings.map((reading) => patternsImplying(range, reading, loaders)),
+  ]);
+  const isKnown =
+    patterns.some(({ length }) => length > 0) ||
+    observed.some((other) => periodSlug(other) === periodSlug(range));
+  return isKnown ? periodOf(range) : null;
+}
+
+async function patternsImplying(
+  range: DateRange,
+  reading: Reading,
+  loaders: Loaders,
+): Promise<CadencePattern[]> {
+  const patterns = await loaders.cadencePatterns(reading);
   return patterns.filter((pattern) => impliesPeriod(pattern, range));
 }
 

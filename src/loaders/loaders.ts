@@ -1,9 +1,16 @@
 import type { CadencePattern } from '../model/cadence.js';
+import type { DateRange } from '../model/date.js';
+import type { Edition } from '../model/edition.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
-import type { Page } from '../model/page.js';
-import type { ListRequest, Selection } from '../model/selection.js';
+import type { Page, PageRequest } from '../model/page.js';
+import type { Reading, View } from '../model/reading.js';
+import type { Report } from '../model/report.js';
+import { linkedInto } from '../model/selection.js';
+import type { ListRequest, Order, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
+import { timelineOf } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import type { Store } from '../store/store.js';
 import { answerTo, manyByKey, oneByKey } from './batch.js';
 
@@ -19,8 +26,21 @@ export interface Loaders {
   readonly count: (selection: Selection) => Promise<number>;
   readonly factsOf: (subject: Slug) => Promise<readonly Fact[]>;
   readonly factsIn: (conflict: Slug) => Promise<readonly Fact[]>;
-  readonly cadencePatterns: () => Promise<readonly CadencePattern[]>;
+  /** Every node of a kind that meets some conditions, in the order of their slugs. */
+  readonly all: <K extends StoredKind>(
+    kind: K,
+    conditions: Omit<Selection, 'kinds'>,
+  ) => Promise<readonly NodeOfKind<K>[]>;
+  /** The editions of a report that somebody saw. */
+  readonly observedEditions: (report: Report) => Promise<readonly Edition[]>;
+  /** What is claimed of a report in a view; worked out once. */
+  readonly timeline: (report: Report, view: View) => Promise<Timeline>;
+  readonly cadencePatterns: (reading: Reading) => Promise<readonly CadencePattern[]>;
+  readonly observedPeriods: () => Promise<readonly DateRange[]>;
 }
+
+const BY_SLUG: Order = { by: 'SLUG', direction: 'ASC' };
+const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
 
 /** Makes the loaders of one request; they remember what they read for as long as it lasts. */
 export function createLoaders(store: Store): Loaders {
@@ -29,7 +49,25 @@ export function createLoaders(store: Store): Loaders {
   const count = answerTo(store.counts);
   const factsOf = manyByKey(store.factsBySubjects, ({ subject }) => subject);
   const factsIn = manyByKey(store.factsByConflicts, ({ conflict }) => conflict ?? '');
-  let patterns: Promise<readonly CadencePattern[]> | undefined;
+  const timelines = new Map<string, Promise<Timeline>>();
+  const patterns = answerTo(store.cadencePatterns);
+  let periods: Promise<readonly DateRange[]> | undefined;
+
+  async function pageOf(request: ListRequest) {
+    const found = await page.load(request);
+    for (const item of found.items) node.prime(item.slug, item);
+    return found;
+  }
+
+  async function all<K extends StoredKind>(kind: K, conditions: Omit<Selection, 'kinds'>) {
+    const selection = { kinds: [kind], ...conditions };
+    const { items } = await pageOf({ selection, order: BY_SLUG, page: EVERYTHING });
+    return items as readonly NodeOfKind<K>[];
+  }
+
+  function observedEditions({ slug }: Report) {
+    return all('Edition', { linked: [linkedInto(slug, 'EDITION_OF')] });
+  }
 
   async function nodeOfKind<K extends StoredKind>(kind: K, slug: Slug) {
     const found = await node.load(slug);
@@ -45,10 +83,21 @@ export function createLoaders(store: Store): Loaders {
       if (found === null) throw new Error(`The store refers to ${kind} ${slug} but has none.`);
       return found;
     },
-    page: (request) => page.load(request),
+    page: pageOf,
+    all,
+    observedEditions,
+    timeline: (report, view) => {
+      const key = JSON.stringify([report.slug, view.reading, view.asOf]);
+      const known = timelines.get(key);
+      if (known !== undefined) return known;
+      const made = observedEditions(report).then((seen) => timelineOf(report, seen, view));
+      timelines.set(key, made);
+      return made;
+    },
     count: (selection) => count.load(selection),
     factsOf: (subject) => factsOf.load(subject),
     factsIn: (conflict) => factsIn.load(conflict),
-    cadencePatterns: () => (patterns ??= store.cadencePatterns()),
+    cadencePatterns: (reading) => patterns.load(reading),
+    observedPeriods: () => (periods ??= store.observedPeriods()),
   };
 }

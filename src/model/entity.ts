@@ -2,6 +2,7 @@ import type { AccessChannel } from './access-channel.js';
 import type { Audience } from './audience.js';
 import type { TrustServicesCategory } from './category.js';
 import type { Criterion } from './criterion.js';
+import type { Edition } from './edition.js';
 import type { Conflict } from './evidence.js';
 import type { Auditor, ServiceOrganization, StandardSetter } from './organization.js';
 import type { Period } from './period.js';
@@ -11,12 +12,13 @@ import type { Slug } from './slug.js';
 import type { Source } from './source.js';
 import type { Standard } from './standard.js';
 
-/** An entity that a store holds. */
+/** An entity that a store holds; of editions those that were observed. */
 export type StoredEntity =
   | AccessChannel
   | Audience
   | Auditor
   | Criterion
+  | Edition
   | Report
   | ReportFamily
   | ServiceOrganization
@@ -48,6 +50,7 @@ export type NodeOfKind<K extends NodeKind> = Extract<GraphNode, { readonly kind:
 /** Every kind of entity that a store holds, in the order in which people meet them. */
 export const STORED_KINDS = [
   'Report',
+  'Edition',
   'Standard',
   'Audience',
   'Auditor',

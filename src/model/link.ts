@@ -19,6 +19,7 @@ export const PREDICATES = {
   EXAMINED_BY: { from: ['Report'], to: 'Auditor' },
   ADDRESSES: { from: ['Report'], to: 'TrustServicesCategory' },
   AVAILABLE_THROUGH: { from: ['Report'], to: 'AccessChannel' },
+  EDITION_OF: { from: ['Edition'], to: 'Report' },
   SUMMARIZES: { from: ['Report'], to: 'Report', shape: 'acyclic' },
   ISSUED_BY: { from: ['Standard'], to: 'StandardSetter' },
   PART_OF: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },

@@ -2,10 +2,11 @@ import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import SimpleObjectsPlugin from '@pothos/plugin-simple-objects';
 import type { Context } from '../context.js';
-import type { CalendarDate } from '../model/date.js';
+import type { CalendarDate, DateRange } from '../model/date.js';
 import type { DayDuration, MonthDuration } from '../model/duration.js';
 import type { NodeKind } from '../model/entity.js';
 import type { MonthDay } from '../model/month-day.js';
+import type { View } from '../model/reading.js';
 import { encodeNodeId } from './node-id.js';
 import { relayTexts } from './relay-texts.js';
 
@@ -22,7 +23,17 @@ interface SchemaTypes {
     Duration: { Input: MonthDuration | DayDuration; Output: MonthDuration | DayDuration };
     URL: { Input: string; Output: string };
   };
-  Connection: { readonly totalCount: () => number | Promise<number> };
+  Connection: ConnectionExtras;
+}
+
+/** What connections have besides their page; the view only where a list depends on one. */
+interface ConnectionExtras extends Partial<ListedView> {
+  readonly totalCount: () => number | Promise<number>;
+}
+
+/** The view that a derived list was made in, and the days that it speaks of. */
+export interface ListedView extends View {
+  readonly horizon: DateRange;
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({

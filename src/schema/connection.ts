@@ -4,6 +4,7 @@ import { pageOf } from '../model/page.js';
 import type { OrderedList, Page, PageRequest, SortKey } from '../model/page.js';
 import { sortKeyOf } from '../model/selection.js';
 import type { Order, Selection } from '../model/selection.js';
+import type { ListedView } from './builder.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { badInput } from './errors.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page-size.js';
@@ -54,10 +55,27 @@ function orderName({ by, direction }: Order): string {
   return `${by === 'NAME' ? 'name,slug' : 'slug'}${direction === 'ASC' ? '' : ' descending'}`;
 }
 
-/** The page of a derived list that a client asks for. `order` names the parts of its sort key. */
-export function connectionOfList<T>(list: OrderedList<T>, order: string, args: PageArguments) {
-  const page = pageOf(list, pageRequestOf(args, order));
-  return toConnection(page, order, list.keyOf, () => list.items.length);
+/** A derived list, the day that it was made for, and the days that it speaks of. */
+export interface ListInView<T> extends ListedView {
+  readonly list: OrderedList<T>;
+}
+
+/**
+ * The page of a derived list that a client asks for. `order` names the parts of its sort key.
+ * The list is made only once the arguments of the page are known to be right.
+ */
+export async function connectionInView<T>(
+  order: string,
+  args: PageArguments,
+  makeList: () => Promise<ListInView<T>>,
+) {
+  const request = pageRequestOf(args, order);
+  const { list, ...view } = await makeList();
+  const { items, keyOf } = list;
+  return {
+    ...toConnection(pageOf(list, request), order, keyOf, () => items.length),
+    ...view,
+  };
 }
 
 function toConnection<T>(

@@ -1,8 +1,12 @@
 import { builder } from './builder.js';
+import type { ListedView } from './builder.js';
 import * as refs from './refs.js';
+import { ReadingEnum } from './time-enums.js';
+import { DateRangeValue } from './values.js';
 
 /** The connection types of the schema: one for each kind, shared by every field that lists it. */
 export const ReportConnection = listOf(refs.ReportRef, 'A report', 'reports');
+export const EditionConnection = listOf(refs.EditionRef, 'An edition', 'editions');
 export const PeriodConnection = listOf(refs.PeriodRef, 'A period', 'periods');
 export const StandardConnection = listOf(refs.StandardRef, 'A standard', 'standards');
 export const AudienceConnection = listOf(refs.AudienceRef, 'An audience', 'audiences');
@@ -33,6 +37,28 @@ builder.globalConnectionField('totalCount', (t) =>
     resolve: ({ totalCount }) => totalCount(),
   }),
 );
+
+// Whoever makes one of these lists says in which view, by connectionInView.
+for (const connection of [EditionConnection, PeriodConnection]) {
+  builder.objectFields(connection, (t) => ({
+    asOf: t.field({
+      type: 'Date',
+      description: 'The day that the list was made for.',
+      resolve: ({ asOf }) => asOf as ListedView['asOf'],
+    }),
+    reading: t.field({
+      type: ReadingEnum,
+      description: 'The reading of the sources that the list follows.',
+      resolve: ({ reading }) => reading as ListedView['reading'],
+    }),
+    horizon: t.field({
+      type: DateRangeValue,
+      description:
+        'The days that the list speaks of, three years either side of `asOf` or as far as the cadence is known to hold: beyond them absence means unknown, not none. It ends before it begins where nothing is claimed.',
+      resolve: ({ horizon }) => horizon as ListedView['horizon'],
+    }),
+  }));
+}
 
 function listOf<Ref extends (typeof refs)[keyof typeof refs]>(ref: Ref, one: string, many: string) {
   return builder.connectionObject(

@@ -70,6 +70,7 @@ export const EntityKindEnum = builder.enumType('EntityKind', {
   description: 'A kind of entity.',
   values: {
     REPORT: { value: 'Report', description: 'A report that a provider issues again and again.' },
+    EDITION: { value: 'Edition', description: 'One issue of a report, for one period.' },
     PERIOD: { value: 'Period', description: 'The days that an edition of a report covers.' },
     STANDARD: {
       value: 'Standard',

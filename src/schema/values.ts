@@ -1,3 +1,4 @@
+import { daysIn } from '../model/date.js';
 import { builder } from './builder.js';
 import { EffectiveBasisEnum } from './enums.js';
 
@@ -51,10 +52,40 @@ export const EffectiveValue = builder.simpleObject('Effective', {
   }),
 });
 
-export const DateRangeValue = builder.simpleObject('DateRange', {
-  description: 'Days from the first to the last, both included.',
+export const DateRangeValue = builder.simpleObject(
+  'DateRange',
+  {
+    description:
+      'Days from the first to the last, both included; none where it ends before it begins.',
+    fields: (t) => ({
+      from: t.field({ type: 'Date', description: 'The first day.' }),
+      to: t.field({ type: 'Date', description: 'The last day.' }),
+    }),
+  },
+  (t) => ({
+    days: t.int({
+      description: 'How many days it has.',
+      resolve: (range) => Math.max(0, daysIn(range)),
+    }),
+  }),
+);
+
+export const DeviationValue = builder.simpleObject('EditionDeviation', {
+  description: 'How what was seen of an edition differs from what its cadence let expect.',
   fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day.' }),
-    to: t.field({ type: 'Date', description: 'The last day.' }),
+    releaseDays: t.int({
+      nullable: true,
+      description:
+        'Days from the release window to the release: negative when early, 0 within the window, null where no day of release was recorded.',
+    }),
+    projectedPeriod: t.field({
+      type: DateRangeValue,
+      nullable: true,
+      description: 'The period that the cadence has in its place; null where it has none.',
+    }),
+    periodDays: t.int({
+      nullable: true,
+      description: 'How many days longer its period is than that one; negative when shorter.',
+    }),
   }),
 });

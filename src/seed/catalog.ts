@@ -3,6 +3,7 @@ import { isEntity } from '../model/entity.js';
 import type { Citation, Fact } from '../model/evidence.js';
 import { ruleOf } from '../model/link.js';
 import type { Link, Predicate } from '../model/link.js';
+import type { Slug } from '../model/slug.js';
 import type { Claim } from './claim.js';
 import type { ReadableFields, SeedRecord } from './parse.js';
 
@@ -27,7 +28,7 @@ export function catalogOf(records: readonly SeedRecord[], version: string): Cata
       const { rule, conflict, isDeprecated, predicate } = claim;
       const undisputed = rule === null ? 'STATED' : 'DERIVED';
       const fact: Fact = {
-        subject: record.place.label,
+        subject: record.slug ?? record.place.label,
         field,
         value: textOf(claim.value),
         certainty: conflict === null ? undisputed : 'CONFLICT',
@@ -43,7 +44,14 @@ export function catalogOf(records: readonly SeedRecord[], version: string): Cata
     });
   }
 
-  const nodes = records.flatMap(({ toNode }) => (toNode === null ? [] : [toNode(citationsOf)]));
+  const names = new Map(
+    records.flatMap(({ slug, claims }) => {
+      const name = claims.find(({ path }) => path.length === 1 && path[0] === 'name');
+      return name === undefined ? [] : [[slug, name.claim.value]];
+    }),
+  );
+  const lookups = { citationsOf, nameOf: (slug: Slug) => names.get(slug) as string };
+  const nodes = records.flatMap(({ toNode }) => (toNode === null ? [] : [toNode(lookups)]));
   const statements = records.flatMap(statementsOf);
   return {
     version,

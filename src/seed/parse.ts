@@ -5,7 +5,7 @@ import type { Claim } from './claim.js';
 import type { RecordPlace, SeedDocument, ValuePath } from './document.js';
 import type { Fault } from './fault.js';
 import { SECTIONS } from './section.js';
-import type { CitationsOf } from './section.js';
+import type { Lookups, Section } from './section.js';
 import { shapeFaults } from './shape-fault.js';
 import type { Cite } from './value.js';
 import { writtenRecords } from './written-record.js';
@@ -26,7 +26,7 @@ export interface SeedRecord {
   readonly fields: ReadableFields;
   readonly claims: readonly PlacedClaim[];
   /** Makes what the record stands for; null where its shape is wrong. */
-  readonly toNode: ((citationsOf: CitationsOf) => StoredNode) | null;
+  readonly toNode: ((lookups: Lookups) => StoredNode) | null;
 }
 
 /**
@@ -65,13 +65,14 @@ export function parseDocuments(documents: readonly SeedDocument[]): ParsedSeed {
 }
 
 function parseRecord({ section, content, place }: WrittenRecord, faults: Fault[]): SeedRecord {
-  const { kind, schema, toNode } = SECTIONS[section];
+  const { kind, schema, toNode, slugOf }: Section = SECTIONS[section];
   const result = schema.safeParse(content);
   if (!result.success && !place.document.isBroken) {
     faults.push(...result.error.issues.flatMap((issue) => shapeFaults(issue, content, place)));
   }
   const fields: ReadableFields = result.success ? result.data : readableFields(schema, content);
-  const { slug = null, facts = [], ...rest } = fields;
+  const { slug: written = null, facts = [], ...rest } = fields;
+  const slug = result.success && slugOf !== undefined ? slugOf(result.data as never) : written;
   const loose = facts.flatMap((fact, index) =>
     fact === undefined ? [] : [{ ...fact, path: ['facts', index] }],
   );
@@ -82,7 +83,7 @@ function parseRecord({ section, content, place }: WrittenRecord, faults: Fault[]
     fields,
     // What is left of a broken file says nothing for certain.
     claims: place.document.isBroken ? [] : [...claimsIn(rest, []), ...loose],
-    toNode: result.success ? (citationsOf) => toNode(result.data as never, citationsOf) : null,
+    toNode: result.success ? (lookups) => toNode(result.data as never, lookups) : null,
   };
 }
 

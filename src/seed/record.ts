@@ -2,43 +2,21 @@ import { z } from 'zod';
 import { EFFECTIVE_BASES, STANDARD_KINDS } from '../model/standard.js';
 import { ACCESS_LEVELS, REPORT_TYPES } from '../model/report.js';
 import { REPORT_USES } from '../model/report-family.js';
-import {
-  claim,
-  claimOf,
-  claims,
-  evidence,
-  link,
-  links,
-  optionalClaim,
-  optionalLink,
-} from './claim.js';
+import { claim, claims, evidence, link, links, optionalClaim, optionalLink } from './claim.js';
+import { asides } from './aside.js';
 import { cadence } from './cadence.js';
 import * as value from './value.js';
 
-/** A fact that no typed field holds: the graph answers it under the name that it is given. */
-const looseFact = value
-  .mapping({ field: value.fieldName, value: value.text, ...evidence })
-  .transform(({ field, value: stated, ...rest }) => ({
-    field,
-    claim: claimOf(stated, null, rest),
-  }));
-
-const unknown = value
-  .mapping({
-    field: value.fieldName,
-    reason: value.sentence,
-    seeAlso: value.text.optional(),
-    leads: z.array(value.slug, { error: 'a list of slugs' }).default([]),
-    cite: evidence.cite,
-  })
-  .transform((written) => ({ ...written, seeAlso: written.seeAlso ?? null }));
+const dateRange = value
+  .mapping({ from: value.date, to: value.date })
+  .refine(({ from, to }) => from <= to, { error: 'from to be no later than to' });
 
 // Another name is a help for readers; it is a fact only where a source is given for it.
 const aliases = claims(value.text).transform((names) =>
   names.map((name) => (name.cite.length === 0 ? name.value : name)),
 );
 
-/** A record of the seed: what every entity has, and the fields of its kind. */
+/** A record of the seed: what every entity has that is known by a name, and the fields of its kind. */
 function record<Shape extends z.ZodRawShape>(fields: Shape) {
   return value.mapping({
     slug: value.slug,
@@ -46,9 +24,7 @@ function record<Shape extends z.ZodRawShape>(fields: Shape) {
     description: value.sentence,
     aliases,
     ...fields,
-    cite: evidence.cite,
-    facts: z.array(looseFact, { error: 'a list of facts' }).default([]),
-    unknowns: z.array(unknown, { error: 'a list of unknowns' }).default([]),
+    ...asides,
   });
 }
 
@@ -129,6 +105,28 @@ export const report = record({
   cadence,
   legacyCadence: cadence.optional().transform((written) => written ?? null),
 });
+
+/** An edition that somebody saw; its name and its slug follow from its report and its period. */
+export const edition = value
+  .mapping({
+    report: link('EDITION_OF'),
+    period: claim(dateRange),
+    releasedOn: optionalClaim(value.date),
+    seenOn: optionalClaim(value.date),
+    description: value.sentence.optional().transform((written) => written ?? null),
+    ...asides,
+  })
+  .check(({ value: { period, releasedOn, seenOn }, issues }) => {
+    for (const [name, day] of Object.entries({ releasedOn, seenOn })) {
+      if (day === null || day.value > period.value.to) continue;
+      const message = `a day after ${period.value.to}, on which the period ends`;
+      issues.push({ code: 'custom', path: [name, 'value'], input: day, message });
+    }
+    if (releasedOn !== null && seenOn !== null && seenOn.value < releasedOn.value) {
+      const message = `a day from ${releasedOn.value} on, which is its release`;
+      issues.push({ code: 'custom', path: ['seenOn', 'value'], input: seenOn, message });
+    }
+  });
 
 export const conflict = value.mapping({
   slug: value.slug,

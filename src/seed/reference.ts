@@ -2,6 +2,7 @@ import type { StoredKind } from '../model/entity.js';
 import { ruleOf } from '../model/link.js';
 import type { Predicate } from '../model/link.js';
 import type { RecordPlace, ValuePath } from './document.js';
+import { duplicateFaults } from './duplicate.js';
 import { faultAt, quote } from './fault.js';
 import type { Fault } from './fault.js';
 import type { PlacedClaim, ReadableFields, SeedRecord } from './parse.js';
@@ -36,18 +37,6 @@ function kindsOf(records: readonly SeedRecord[]): Targets['kinds'] {
     if (slug !== null) kinds.set(slug, (kinds.get(slug) ?? new Set()).add(kind));
   }
   return kinds;
-}
-
-function duplicateFaults(records: readonly SeedRecord[]): Fault[] {
-  const first = new Map<string, RecordPlace>();
-  return records.flatMap(({ slug, place }) => {
-    const earlier = slug === null ? undefined : first.get(slug);
-    if (slug !== null && earlier === undefined) first.set(slug, place);
-    if (earlier === undefined) return [];
-    const { file, line } = earlier.document.positionOf([...earlier.path, 'slug']);
-    const problem = `slug ${quote(slug)} is taken by ${file}:${line}`;
-    return [faultAt(place, ['slug'], problem, 'a slug that no other record has')];
-  });
 }
 
 function recordFaults(record: SeedRecord, targets: Targets): Fault[] {

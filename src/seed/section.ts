@@ -1,19 +1,29 @@
 import type { z } from 'zod';
 import type { StoredEntity, StoredKind, StoredNode } from '../model/entity.js';
 import type { Citation, Unknown } from '../model/evidence.js';
+import { editionName, editionSlug } from '../model/edition.js';
+import type { EditionKey } from '../model/edition.js';
+import type { Slug } from '../model/slug.js';
 import { plain } from './claim.js';
 import type { Plain } from './claim.js';
 import * as record from './record.js';
 import type { Cite } from './value.js';
 
-/** Looks up the places that a record's citations name. */
-export type CitationsOf = (cite: readonly Cite[]) => readonly Citation[];
+/** What a record takes from others. */
+export interface Lookups {
+  /** The places that citations name. */
+  readonly citationsOf: (cite: readonly Cite[]) => readonly Citation[];
+  /** The name of the record that has a slug. */
+  readonly nameOf: (slug: Slug) => string;
+}
 
 /** What a section of a seed file lists, and how its records become nodes. */
-interface Section {
+export interface Section {
   readonly kind: StoredKind;
   readonly schema: z.ZodObject;
-  readonly toNode: (written: never, citationsOf: CitationsOf) => StoredNode;
+  readonly toNode: (written: never, lookups: Lookups) => StoredNode;
+  /** The slug of a record that does not write it, from what it does write. */
+  readonly slugOf?: (written: never) => Slug;
 }
 
 /** The members of a record that are evidence or commentary, not fields of the entity. */
@@ -31,19 +41,25 @@ interface Written {
 function section<Schema extends z.ZodObject & z.ZodType<Written>>(
   kind: StoredKind,
   schema: Schema,
-  toEntity: (fields: Fields<Schema> & Pick<StoredEntity, 'unknowns'>) => StoredEntity,
+  toEntity: (
+    fields: Fields<Schema> & Pick<StoredEntity, 'unknowns'>,
+    nameOf: Lookups['nameOf'],
+  ) => StoredEntity,
 ): Section {
   return {
     kind,
     schema,
-    toNode: ({ cite, facts, passages, unknowns, ...fields }: Written, citationsOf) =>
-      toEntity({
-        ...plain(fields),
-        unknowns: unknowns.map(({ cite: places, ...unknown }) => ({
-          ...unknown,
-          citations: citationsOf(places),
-        })),
-      } as Fields<Schema> & Pick<StoredEntity, 'unknowns'>),
+    toNode: ({ cite, facts, passages, unknowns, ...fields }: Written, { citationsOf, nameOf }) =>
+      toEntity(
+        {
+          ...plain(fields),
+          unknowns: unknowns.map(({ cite: places, ...unknown }) => ({
+            ...unknown,
+            citations: citationsOf(places),
+          })),
+        } as Fields<Schema> & Pick<StoredEntity, 'unknowns'>,
+        nameOf,
+      ),
   };
 }
 
@@ -79,15 +95,32 @@ export const SECTIONS = {
   })),
   sources: section('Source', record.source, (fields) => ({ kind: 'Source', ...fields })),
   reports: section('Report', record.report, (fields) => ({ kind: 'Report', ...fields })),
+  editions: {
+    ...section('Edition', record.edition, (fields, nameOf) => ({
+      kind: 'Edition',
+      slug: editionSlug(observedKey(fields)),
+      name: editionName(nameOf(fields.report), fields.period),
+      aliases: [],
+      basis: 'OBSERVED',
+      ...fields,
+      ...observedKey(fields),
+    })),
+    slugOf: (written: z.output<typeof record.edition>) => editionSlug(observedKey(plain(written))),
+  },
   conflicts: {
     kind: 'Conflict',
     schema: record.conflict,
     toNode: (
       { topic, cite, ...fields }: z.output<typeof record.conflict>,
-      citationsOf: CitationsOf,
+      { citationsOf }: Lookups,
     ) => ({ kind: 'Conflict', name: topic, citations: citationsOf(cite), ...fields }),
   },
 } as const satisfies Record<string, Section>;
+
+// What was observed holds whichever way the sources are read.
+function observedKey({ report, period }: Omit<EditionKey, 'reading'>): EditionKey {
+  return { report, period, reading: 'PREFERRED' };
+}
 
 export type SectionName = keyof typeof SECTIONS;
 

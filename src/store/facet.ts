@@ -1,5 +1,7 @@
 import { cadenceKey } from '../model/cadence.js';
 import type { StoredNode } from '../model/entity.js';
+import { periodSlug } from '../model/period.js';
+import { cadenceBy } from '../model/reading.js';
 import type { Facet } from '../model/selection.js';
 
 /** The values that a node has for the facets which lists can be filtered by. */
@@ -8,8 +10,11 @@ export function facetsOf(node: StoredNode): readonly (readonly [Facet, string])[
     case 'Report':
       return [
         ['access', node.access.level],
-        ['cadence', cadenceKey(node.cadence)],
+        ['cadence', cadenceKey(cadenceBy('PREFERRED', node))],
+        ['legacyCadence', cadenceKey(cadenceBy('LEGACY', node))],
       ];
+    case 'Edition':
+      return [['period', periodSlug(node.period)]];
     case 'Standard':
       return [['standardKind', node.standardKind]];
     default:

@@ -1,8 +1,12 @@
 import { cadenceKey } from '../model/cadence.js';
 import type { CadencePattern } from '../model/cadence.js';
 import type { Catalog } from '../model/catalog.js';
+import type { DateRange } from '../model/date.js';
 import type { StoredNode } from '../model/entity.js';
 import { pageOf } from '../model/page.js';
+import { periodSlug } from '../model/period.js';
+import { cadenceBy, READINGS } from '../model/reading.js';
+import type { Reading } from '../model/reading.js';
 import { createSelector } from './selector.js';
 import { bySlug, inOrder } from './sorted.js';
 import type { Store } from './store.js';
@@ -15,7 +19,8 @@ export function createMemoryStore(catalog: Catalog): Store {
   const disputed = catalog.facts.filter(({ conflict }) => conflict !== null);
   const factsBySubject = groupBy(catalog.facts, ({ subject }) => subject);
   const factsByConflict = groupBy(disputed, ({ conflict }) => conflict);
-  const patterns = patternsIn(ordered);
+  const patterns = new Map(READINGS.map((reading) => [reading, patternsIn(ordered, reading)]));
+  const periods = periodsIn(ordered);
 
   return {
     version: catalog.version,
@@ -27,7 +32,8 @@ export function createMemoryStore(catalog: Catalog): Store {
       subjects.flatMap((subject) => factsBySubject.get(subject) ?? []),
     factsByConflicts: async (conflicts) =>
       conflicts.flatMap((conflict) => factsByConflict.get(conflict) ?? []),
-    cadencePatterns: async () => patterns,
+    cadencePatterns: async (readings) => readings.map((reading) => patterns.get(reading) ?? []),
+    observedPeriods: async () => periods,
   };
 }
 
@@ -41,7 +47,14 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
   return groups;
 }
 
-function patternsIn(nodes: readonly StoredNode[]): readonly CadencePattern[] {
-  const cadences = nodes.flatMap((node) => (node.kind === 'Report' ? [node.cadence] : []));
+function patternsIn(nodes: readonly StoredNode[], reading: Reading): readonly CadencePattern[] {
+  const cadences = nodes.flatMap((node) =>
+    node.kind === 'Report' ? [cadenceBy(reading, node)] : [],
+  );
   return [...new Map(cadences.map((cadence) => [cadenceKey(cadence), cadence])).values()];
+}
+
+function periodsIn(nodes: readonly StoredNode[]): readonly DateRange[] {
+  const periods = nodes.flatMap((node) => (node.kind === 'Edition' ? [node.period] : []));
+  return [...new Map(periods.map((period) => [periodSlug(period), period])).values()];
 }

@@ -1,7 +1,9 @@
 import type { CadencePattern } from '../model/cadence.js';
+import type { DateRange } from '../model/date.js';
 import type { StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
 import type { Page } from '../model/page.js';
+import type { Reading } from '../model/reading.js';
 import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 
@@ -22,6 +24,10 @@ export interface Store {
   readonly factsBySubjects: (subjects: readonly Slug[]) => Promise<readonly Fact[]>;
   /** The facts that compete in these conflicts, likewise. */
   readonly factsByConflicts: (conflicts: readonly Slug[]) => Promise<readonly Fact[]>;
-  /** Every pattern of periods that some report follows, each once. */
-  readonly cadencePatterns: () => Promise<readonly CadencePattern[]>;
+  /** For each reading every pattern of periods that some report follows, each once. */
+  readonly cadencePatterns: (
+    readings: readonly Reading[],
+  ) => Promise<readonly (readonly CadencePattern[])[]>;
+  /** The days of every observed edition, each once. */
+  readonly observedPeriods: () => Promise<readonly DateRange[]>;
 }

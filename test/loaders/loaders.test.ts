@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createLoaders } from '../../src/loaders/loaders.js';
+import { cadenceKey } from '../../src/model/cadence.js';
+import type { CadencePattern } from '../../src/model/cadence.js';
 import type { ListRequest } from '../../src/model/selection.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import type { Store } from '../../src/store/store.js';
-import { harbourCatalog } from '../support/catalog.js';
+import { HALF_YEARLY, QUARTERLY, YEARLY, harbourCatalog } from '../support/catalog.js';
+import { HALVES, observedCatalog } from '../support/observed-catalog.js';
 
 type Read = readonly [name: string, keys: unknown];
 
 /** The loaders of one request, and what they read from the store. */
 function recordedLoaders() {
-  const store = createMemoryStore(harbourCatalog);
+  const store = createMemoryStore(observedCatalog);
   const reads: Read[] = [];
   const recordedStore: Store = {
     version: store.version,
@@ -24,7 +27,11 @@ function recordedLoaders() {
       reads.push(['factsByConflicts', slugs]),
       store.factsByConflicts(slugs)
     ),
-    cadencePatterns: () => (reads.push(['cadencePatterns', null]), store.cadencePatterns()),
+    cadencePatterns: (readings) => (
+      reads.push(['cadencePatterns', readings]),
+      store.cadencePatterns(readings)
+    ),
+    observedPeriods: () => (reads.push(['observedPeriods', null]), store.observedPeriods()),
   };
   return { loaders: createLoaders(recordedStore), reads };
 }
@@ -107,12 +114,47 @@ describe('the loaders of a request', () => {
     ]);
   });
 
-  it('read the patterns of periods once', async () => {
+  it('know the nodes of a page, so that none of them is read again', async () => {
     const { loaders, reads } = recordedLoaders();
-    const [one, other] = await Promise.all([loaders.cadencePatterns(), loaders.cadencePatterns()]);
+    const request: ListRequest = {
+      selection: { kinds: ['Report'] },
+      order: { by: 'SLUG', direction: 'ASC' },
+      page: { first: 2, last: null, after: null, before: null },
+    };
+    const { items } = await loaders.page(request);
+    const [soc1, soc2] = items;
+    expect([
+      await loaders.node('harbour-soc-1'),
+      await loaders.nodeOfKind('Report', 'harbour-soc-2'),
+      await loaders.nodeOfKind('Auditor', 'harbour-soc-2'),
+      await loaders.referred('Report', 'harbour-soc-2'),
+    ]).toEqual([soc1, soc2, null, soc2]);
+    expect(reads).toEqual([['pages', [request]]]);
+    // The third report stands on the next page.
+    expect((await loaders.node('harbour-soc-3'))?.slug).toBe('harbour-soc-3');
+    expect(reads.slice(1)).toEqual([['nodesBySlugs', ['harbour-soc-3']]]);
+  });
+
+  it('read the patterns of periods once for each reading, and those of one moment together', async () => {
+    const { loaders, reads } = recordedLoaders();
+    const [one, legacy, other] = await Promise.all([
+      loaders.cadencePatterns('PREFERRED'),
+      loaders.cadencePatterns('LEGACY'),
+      loaders.cadencePatterns('PREFERRED'),
+    ]);
     expect(one).toBe(other);
-    expect(await loaders.cadencePatterns()).toHaveLength(3);
-    expect(reads).toEqual([['cadencePatterns', null]]);
+    expect(keysOf(one)).toEqual(keysOf([QUARTERLY, HALF_YEARLY, YEARLY]));
+    expect(keysOf(legacy)).toEqual(keysOf([HALVES, HALF_YEARLY, YEARLY]));
+    expect(await loaders.cadencePatterns('LEGACY')).toBe(legacy);
+    expect(reads).toEqual([['cadencePatterns', ['PREFERRED', 'LEGACY']]]);
+  });
+
+  it('read the periods of editions that were seen once', async () => {
+    const { loaders, reads } = recordedLoaders();
+    const [one, other] = await Promise.all([loaders.observedPeriods(), loaders.observedPeriods()]);
+    expect(one).toBe(other);
+    expect(await loaders.observedPeriods()).toHaveLength(4);
+    expect(reads).toEqual([['observedPeriods', null]]);
   });
 
   it('forget with the request what they read', async () => {
@@ -126,3 +168,7 @@ describe('the loaders of a request', () => {
     expect(one.loaders.dataVersion).toBe(harbourCatalog.version);
   });
 });
+
+function keysOf(patterns: readonly CadencePattern[]): string[] {
+  return patterns.map(cadenceKey).sort();
+}

@@ -4,7 +4,7 @@ import { PAGE, recordWith, yaml } from '../support/seed-text.js';
 
 const SECTIONS =
   'organizations, standardSetters, auditors, families, standards, categories, criteria, ' +
-  'audiences, channels, sources, reports, conflicts';
+  'audiences, channels, sources, reports, editions, conflicts';
 
 function faultsOfFile(text: string): string[] {
   return faultsOf({ 'page.yaml': PAGE, 'seed.yaml': text });

@@ -25,7 +25,7 @@ describe('the faults of a seed', () => {
       'a.yaml:2:13: s-1, field partOf: a cycle: s-1 → s-1; expected links that never lead back',
       'b.yaml:1:1: unknown section "audience"; expected one of organizations, standardSetters, ' +
         'auditors, families, standards, categories, criteria, audiences, channels, sources, ' +
-        'reports, conflicts',
+        'reports, editions, conflicts',
       'reports/acme.yaml:2:17: acme-soc-1, field summarizes: no record has the slug "nothing"; ' +
         'expected the slug of a Report',
       'reports/acme.yaml:3:33: acme-soc-1, field format.cite: ' +

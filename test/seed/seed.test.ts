@@ -6,7 +6,7 @@ import type { StoredEntity } from '../../src/model/entity.js';
 import type { Fact } from '../../src/model/evidence.js';
 import { readSeed } from '../../src/seed/read.js';
 
-const { entities, facts, conflicts } = readSeed('seed');
+const { entities, links, facts, conflicts } = readSeed('seed');
 
 /** The parts of a report that are fields in groups. */
 const GROUPS = ['access', 'cadence', 'legacyCadence'];
@@ -14,9 +14,15 @@ const GROUPS = ['access', 'cadence', 'legacyCadence'];
 /** The names under which facts are recorded, where an entity calls the field otherwise. */
 const RECORDED_AS: Readonly<Record<string, string>> = { standardKind: 'kind' };
 
+/** What an edition has by being one, or takes from its report and its period: no source says it. */
+const GIVEN_TO_EDITIONS = ['name', 'basis', 'reading'];
+
 /** Each value of an entity that needs evidence, as `field: value`, in the words of a fact. */
 function valuesOf({ kind, slug, description, aliases, unknowns, ...fields }: StoredEntity) {
-  return Object.entries(fields).flatMap(([name, value]) =>
+  const claimed = Object.entries(fields).filter(
+    ([name]) => kind !== 'Edition' || !GIVEN_TO_EDITIONS.includes(name),
+  );
+  return claimed.flatMap(([name, value]) =>
     GROUPS.includes(name)
       ? Object.entries((value ?? {}) as object).flatMap(([member, inner]) =>
           valuesOfField(`${name}.${member}`, inner),
@@ -56,6 +62,74 @@ describe('the shipped seed', () => {
     const codes = criteria.map(({ code }) => code);
     expect(criteria.map(({ slug }) => slug)).toEqual(codes.map((code) => code.toLowerCase()));
     expect(criteria.map(({ name }) => name)).toEqual(codes);
+  });
+
+  it('knows the two editions of AWS SOC 3 of which a copy was read', () => {
+    const unknowns = [
+      {
+        field: 'releasedOn',
+        reason: 'The copy shows that the edition exists, and not on which day it came out.',
+        seeAlso: null,
+        leads: [],
+        citations: [],
+      },
+    ];
+    const common = {
+      kind: 'Edition',
+      aliases: [],
+      unknowns,
+      report: 'aws-soc-3',
+      basis: 'OBSERVED',
+      reading: 'PREFERRED',
+      releasedOn: null,
+      seenOn: null,
+    };
+    expect(entities.filter(({ kind }) => kind === 'Edition')).toEqual([
+      {
+        ...common,
+        slug: 'aws-soc-3--2019-04-01--2019-09-30',
+        name: 'AWS SOC 3, 2019-04-01 to 2019-09-30',
+        description:
+          "An edition from the time of half-year periods, six months shorter than today's cadence has it.",
+        period: { from: '2019-04-01', to: '2019-09-30' },
+      },
+      {
+        ...common,
+        slug: 'aws-soc-3--2023-10-01--2024-09-30',
+        name: 'AWS SOC 3, 2023-10-01 to 2024-09-30',
+        description: null,
+        period: { from: '2023-10-01', to: '2024-09-30' },
+      },
+    ]);
+  });
+
+  it('ties each edition to its report, and says its period nowhere else', () => {
+    const assertion = "Management's assertion";
+    expect(links.filter(({ predicate }) => predicate === 'EDITION_OF')).toEqual([
+      {
+        predicate: 'EDITION_OF',
+        from: 'aws-soc-3--2019-04-01--2019-09-30',
+        to: 'aws-soc-3',
+        citations: [
+          { source: 'aws-soc-3-report-2019', locator: 'Cover page, period of the report' },
+          { source: 'aws-soc-3-report-2019', locator: assertion },
+        ],
+      },
+      {
+        predicate: 'EDITION_OF',
+        from: 'aws-soc-3--2023-10-01--2024-09-30',
+        to: 'aws-soc-3',
+        citations: [{ source: 'aws-soc-3-report-2024', locator: assertion }],
+      },
+    ]);
+    expect(
+      facts
+        .filter(({ field }) => /period$/i.test(field))
+        .map(({ subject, value }) => [subject, value]),
+    ).toEqual([
+      ['aws-soc-3--2019-04-01--2019-09-30', '2019-04-01 2019-09-30'],
+      ['aws-soc-3--2023-10-01--2024-09-30', '2023-10-01 2024-09-30'],
+    ]);
   });
 
   it('has a fact behind each value of each entity', () => {
@@ -194,7 +268,8 @@ describe('the shipped seed', () => {
     });
     cpSync('seed', folder, { recursive: true, filter: (path) => !path.includes('providers') });
     const shared = readSeed(folder);
-    expect(shared.entities.filter(({ kind }) => kind === 'Report')).toEqual([]);
+    const ofProviders = ['ServiceOrganization', 'Report', 'Edition'];
+    expect(shared.entities.filter(({ kind }) => ofProviders.includes(kind))).toEqual([]);
     expect(shared.entities.filter(({ kind }) => kind === 'Standard')).toHaveLength(20);
   });
 

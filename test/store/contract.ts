@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadenceKey } from '../../src/model/cadence.js';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { StoredNode } from '../../src/model/entity.js';
 import { compareAscending, compareDescending, pageOf } from '../../src/model/page.js';
@@ -9,18 +8,17 @@ import { linkedFrom, linkedInto, sortKeyOf } from '../../src/model/selection.js'
 import type { Order, Selection } from '../../src/model/selection.js';
 import type { Store } from '../../src/store/store.js';
 import {
-  HALF_YEARLY,
-  QUARTERLY,
-  YEARLY,
   catalog,
   emptyCatalog,
   entity,
   harbourCatalog,
   namesakeCatalog,
 } from '../support/catalog.js';
+import { CUT_SHORT, observed, observedCatalog } from '../support/observed-catalog.js';
 import { selectPlainly } from './plain-selection.js';
 import { anyChoice, randomCatalog, randomSelectionOf } from './random-catalog.js';
 import { SELECTION_CASES } from './selection-cases.js';
+import { describeTimes } from './time-contract.js';
 
 const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
 const BY_SLUG: Order = { by: 'SLUG', direction: 'ASC' };
@@ -55,11 +53,14 @@ export function describeStore(
 
   describe(`${name}: nodes by their slugs`, () => {
     it('gives the whole of each node that has one of the slugs', async () => {
-      const store = await createStore(harbourCatalog);
-      const nodes = await store.nodesBySlugs(['soc-1', 'harbour', 'harbour-soc-1-frequency']);
+      const store = await createStore(observedCatalog);
+      const edition = observed('harbour-soc-2', CUT_SHORT, { releasedOn: '2026-11-02' });
+      const slugs = ['soc-1', 'harbour', edition.slug, 'harbour-soc-1-frequency'];
+      const nodes = await store.nodesBySlugs(slugs);
       expect([...nodes].sort((one, other) => (one.slug < other.slug ? -1 : 1))).toEqual([
         entity('ServiceOrganization', 'harbour', { name: 'Harbour Cloud' }),
         harbourCatalog.conflicts[0],
+        edition,
         entity('ReportFamily', 'soc-1', { name: 'SOC 1' }),
       ]);
     });
@@ -74,7 +75,7 @@ export function describeStore(
 
   describe(`${name}: selections`, () => {
     it.each(SELECTION_CASES)('lists and counts %s', async (_what, selection, slugs) => {
-      const store = await createStore(harbourCatalog);
+      const store = await createStore(observedCatalog);
       const request = { selection, order: BY_SLUG, page: EVERYTHING };
       expect(slugsIn(onlyOf(await store.pages([request])))).toEqual(slugs);
       expect(await store.counts([selection])).toEqual([slugs.length]);
@@ -230,7 +231,7 @@ export function describeStore(
     });
   });
 
-  describe(`${name}: evidence and cadences`, () => {
+  describe(`${name}: evidence`, () => {
     it('gives the facts about entities, those of one in the order in which they are stated', async () => {
       const store = await createStore(harbourCatalog);
       const facts = await store.factsBySubjects(['harbour-soc-2', 'harbour', 'harbour-soc-1']);
@@ -253,38 +254,29 @@ export function describeStore(
       expect(of('harbour-soc-2-length')).toEqual([length]);
       expect(await store.factsByConflicts(['harbour-soc-1', '', 'null'])).toEqual([]);
     });
-
-    it('gives each pattern of periods that a report follows once', async () => {
-      const shuffled = { ...QUARTERLY, periodEnds: [...QUARTERLY.periodEnds].reverse() };
-      const store = await createStore(
-        catalog([
-          ...harbourCatalog.entities,
-          entity('Report', 'lantern-soc-1', { cadence: shuffled }),
-          entity('Report', 'lantern-soc-3', { cadence: { ...YEARLY, editionsPerYear: 2 } }),
-        ]),
-      );
-      const keys = (await store.cadencePatterns()).map(cadenceKey);
-      expect(keys.sort()).toEqual([QUARTERLY, HALF_YEARLY, YEARLY].map(cadenceKey).sort());
-    });
   });
+
+  describeTimes(name, createStore);
 
   describe(`${name}: as a whole`, () => {
     it('holds nothing of an empty catalog', async () => {
       const store = await createStore(emptyCatalog);
-      const selection: Selection = { kinds: ['Report', 'Standard', 'Conflict'] };
+      const selection: Selection = { kinds: ['Report', 'Edition', 'Standard', 'Conflict'] };
       expect([
         await store.nodesBySlugs(['harbour']),
         await store.pages([{ selection, order: BY_NAME, page: { ...EVERYTHING, first: 5 } }]),
         await store.counts([selection]),
         await store.factsBySubjects(['harbour']),
         await store.factsByConflicts(['harbour-soc-1-frequency']),
-        await store.cadencePatterns(),
+        await store.cadencePatterns(['PREFERRED', 'LEGACY']),
+        await store.observedPeriods(),
       ]).toEqual([
         [],
         [{ items: [], hasNextPage: false, hasPreviousPage: false }],
         [0],
         [],
         [],
+        [[], []],
         [],
       ]);
     });
@@ -295,11 +287,14 @@ export function describeStore(
     });
 
     it('has reads that can be passed around', async () => {
-      const { nodesBySlugs, counts } = await createStore(harbourCatalog);
+      const { nodesBySlugs, counts, cadencePatterns, observedPeriods } =
+        await createStore(observedCatalog);
       expect((await nodesBySlugs(['aicpa', 'harbour'])).map(({ slug }) => slug)).toEqual([
         'harbour',
       ]);
       expect(await counts([{ kinds: ['Report'] }])).toEqual([4]);
+      expect(onlyOf(await cadencePatterns(['PREFERRED']))).toHaveLength(3);
+      expect(await observedPeriods()).toHaveLength(4);
     });
   });
 }

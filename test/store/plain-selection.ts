@@ -31,9 +31,12 @@ export function selectPlainly(
 /** The value that a node has for a facet; null where its kind has none. */
 export function facetOf(node: StoredNode, facet: Facet): string | null {
   if (node.kind === 'Standard' && facet === 'standardKind') return node.standardKind;
-  if (node.kind === 'Report' && facet === 'access') return node.access.level;
-  if (node.kind === 'Report' && facet === 'cadence') return cadenceKey(node.cadence);
-  return null;
+  if (node.kind === 'Edition' && facet === 'period')
+    return `${node.period.from}--${node.period.to}`;
+  if (node.kind !== 'Report') return null;
+  if (facet === 'access') return node.access.level;
+  if (facet === 'cadence') return cadenceKey(node.cadence);
+  return facet === 'legacyCadence' ? cadenceKey(node.legacyCadence ?? node.cadence) : null;
 }
 
 function compare(one: string, other: string): number {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Catalog } from '../../src/model/catalog.js';
+import type { DateRange } from '../../src/model/date.js';
 import type { StoredEntity, StoredKind } from '../../src/model/entity.js';
 import { PREDICATES } from '../../src/model/link.js';
 import type { Predicate } from '../../src/model/link.js';
 import type { Facet, LinkedTo, Selection } from '../../src/model/selection.js';
 import { HALF_YEARLY, QUARTERLY, YEARLY, catalog, conflict, entity } from '../support/catalog.js';
+import { HALVES } from '../support/observed-catalog.js';
 import { facetOf } from './plain-selection.js';
 
 /** Choices that a failing run can be repeated with. */
@@ -28,6 +30,7 @@ const NEEDED = [
   'ReportFamily',
   'Standard',
   'TrustServicesCategory',
+  'Report',
 ] as const;
 const KINDS = [
   ...NEEDED,
@@ -35,11 +38,11 @@ const KINDS = [
   'Audience',
   'Auditor',
   'Criterion',
-  'Report',
+  'Edition',
   'Source',
   'StandardSetter',
 ] as const satisfies readonly StoredKind[];
-const OFTEN_REPORTS = [...KINDS, 'Report', 'Report', 'Standard'] as const;
+const OFTEN_REPORTS = [...KINDS, 'Report', 'Report', 'Edition', 'Standard'] as const;
 
 // Slugs in no order, and some that are the beginning of others.
 const SLUGS = 'm-1 m b.2 zz c b a-10 a-9 a.1 k q.1 q aa az za- y x-x d10 d1 d2 c-0 c.0 n'.split(
@@ -48,6 +51,13 @@ const SLUGS = 'm-1 m b.2 zz c b a-10 a-9 a.1 k q.1 q aa az za- y x-x d10 d1 d2 c
 
 // Few names, so that many are equal; some that a careless order would confuse.
 const NAMES = ['Elm', 'elm', 'Elm 2', 'Elm 10', 'Elmwood', 'Öl', 'Oak', ''];
+
+// Few periods, so that editions share them; some share only one of their ends.
+const PERIODS: readonly DateRange[] = [
+  { from: '2025-10-01', to: '2026-09-30' },
+  { from: '2026-04-01', to: '2026-09-30' },
+  { from: '2025-10-01', to: '2026-03-31' },
+];
 
 /** A sound catalog: slugs are unique, and every reference leads to a record of the right kind. */
 export function randomCatalog(choose: Choose): Catalog {
@@ -116,18 +126,29 @@ function randomEntity(
           channels: some('AccessChannel'),
         },
         cadence: choose.one([HALF_YEARLY, QUARTERLY, YEARLY]),
+        legacyCadence: choose.one([null, null, HALVES, YEARLY]),
       });
+    case 'Edition':
+      return entity(kind, slug, { name, report: one('Report'), period: choose.one(PERIODS) });
     default:
       return entity(kind, slug, { name });
   }
 }
 
-const FACETS = ['access', 'cadence', 'standardKind'] as const satisfies readonly Facet[];
+const FACETS = [
+  'access',
+  'cadence',
+  'legacyCadence',
+  'period',
+  'standardKind',
+] as const satisfies readonly Facet[];
 
 /** A selection that often finds something: most of its conditions hold for one of the nodes. */
 export function randomSelectionOf({ entities, links }: Catalog, choose: Choose): Selection {
   const reports = entities.filter(({ kind }) => kind === 'Report');
-  const found = choose.one([choose.one(entities), ...choose.some(reports, 1)]);
+  const editions = entities.filter(({ kind }) => kind === 'Edition');
+  const rich = [...choose.some(reports, 1), ...choose.some(editions, 1)];
+  const found = choose.one([choose.one(entities), ...rich]);
   const other = choose.one(entities);
 
   const conditions = links.flatMap(({ predicate, from, to }): LinkedTo[] => [
@@ -148,7 +169,7 @@ export function randomSelectionOf({ entities, links }: Catalog, choose: Choose):
     facets: facets.map((facet) => {
       const holders = [
         ...choose.one([[found], [found], []]),
-        ...choose.some([other, ...reports], 2),
+        ...choose.some([other, ...reports, ...editions], 2),
       ];
       return { facet, anyOf: holders.map((node) => facetOf(node, facet) ?? 'nothing') };
     }),

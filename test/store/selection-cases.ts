@@ -2,10 +2,11 @@ import { cadenceKey } from '../../src/model/cadence.js';
 import { linkedFrom, linkedInto } from '../../src/model/selection.js';
 import type { Selection } from '../../src/model/selection.js';
 import { HALF_YEARLY, QUARTERLY, YEARLY } from '../support/catalog.js';
+import { HALVES } from '../support/observed-catalog.js';
 
 type SelectionCase = [what: string, selection: Selection, slugs: readonly string[]];
 
-/** Selections from the harbour catalog, and the slugs of what each holds, in order. */
+/** Selections from the observed catalog, and the slugs of what each holds, in order. */
 export const SELECTION_CASES: SelectionCase[] = [
   ['the nodes of a kind', { kinds: ['ReportFamily'] }, ['soc-1', 'soc-2', 'soc-3']],
   [
@@ -92,6 +93,48 @@ export const SELECTION_CASES: SelectionCase[] = [
       facets: [{ facet: 'cadence', anyOf: [YEARLY, QUARTERLY].map(cadenceKey) }],
     },
     ['harbour-soc-1', 'lantern-soc-2'],
+  ],
+  [
+    'reports of a cadence that lost, or of the one that they have',
+    {
+      kinds: ['Report'],
+      facets: [{ facet: 'legacyCadence', anyOf: [HALVES, YEARLY].map(cadenceKey) }],
+    },
+    ['harbour-soc-1', 'lantern-soc-2'],
+  ],
+  [
+    'no report by the cadence that won where another lost',
+    {
+      kinds: ['Report'],
+      facets: [{ facet: 'legacyCadence', anyOf: [cadenceKey(QUARTERLY)] }],
+    },
+    [],
+  ],
+  [
+    'editions of a report',
+    { kinds: ['Edition'], linked: [linkedInto('harbour-soc-2', 'EDITION_OF')] },
+    ['harbour-soc-2--2025-10-01--2026-09-23'],
+  ],
+  [
+    'the report of an edition',
+    {
+      kinds: ['Report'],
+      linked: [linkedFrom('lantern-soc-2--2025-03-01--2026-02-28', 'EDITION_OF')],
+    },
+    ['lantern-soc-2'],
+  ],
+  [
+    'editions for any of several periods, and for no other that shares days with them',
+    {
+      kinds: ['Edition'],
+      facets: [
+        {
+          facet: 'period',
+          anyOf: ['2019-04-01--2019-09-30', '2026-01-01--2026-06-30', '2025-10-01--2026-09-30'],
+        },
+      ],
+    },
+    ['harbour-soc-1--2019-04-01--2019-09-30', 'harbour-soc-3--2026-01-01--2026-06-30'],
   ],
   [
     'standards of a kind',

@@ -8,6 +8,8 @@ export interface LinkFields {
   readonly forth: string;
   readonly to: Entity['kind'];
   readonly back: string;
+  /** What narrows a derived list to what is stored of it. */
+  readonly backArguments?: string;
 }
 
 /** How every kind of link can be walked. */
@@ -22,6 +24,16 @@ export const LINK_FIELDS: Readonly<Record<Predicate, readonly LinkFields[]>> = {
   ],
   AVAILABLE_THROUGH: [
     { from: 'Report', forth: 'access.channels', to: 'AccessChannel', back: 'reports' },
+  ],
+  // Of editions the seed holds those that were seen, all of them within three years of this day.
+  EDITION_OF: [
+    {
+      from: 'Edition',
+      forth: 'report',
+      to: 'Report',
+      back: 'editions',
+      backArguments: 'basis: OBSERVED, asOf: "2021-09-30"',
+    },
   ],
   SUMMARIZES: [{ from: 'Report', forth: 'summarizes', to: 'Report', back: 'summarizedBy' }],
   ISSUED_BY: [{ from: 'Standard', forth: 'issuer', to: 'StandardSetter', back: 'standards' }],

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { query } from '../support/server.js';
+import { NO_EDITIONS } from '../support/no-edition.js';
+import { query, queryOver, seedCatalog } from '../support/server.js';
 
 describe('an entity', () => {
   it.each([
     ['aws-soc-1', 'Report', 'AWS SOC 1'],
     ['2025-10-01--2026-09-30', 'Period', '2025-10-01 to 2026-09-30'],
+    ['2026-04-01--2026-09-30', 'Period', '2026-04-01 to 2026-09-30'],
+    ['aws-soc-1--2025-10-01--2026-09-30', 'Edition', 'AWS SOC 1, 2025-10-01 to 2026-09-30'],
+    [
+      'aws-soc-1--2026-04-01--2026-09-30--legacy',
+      'Edition',
+      'AWS SOC 1, 2026-04-01 to 2026-09-30 (legacy reading)',
+    ],
+    ['aws-soc-3--2023-10-01--2024-09-30', 'Edition', 'AWS SOC 3, 2023-10-01 to 2024-09-30'],
+    ['aws-soc-3--2019-04-01--2019-09-30', 'Edition', 'AWS SOC 3, 2019-04-01 to 2019-09-30'],
     ['at-c-320', 'Standard', 'AT-C section 320'],
     ['general-public', 'Audience', 'General public'],
     ['ernst-young', 'Auditor', 'Ernst & Young LLP'],
@@ -32,12 +42,44 @@ describe('an entity', () => {
     ['of three days', '2025-10-01--2026-09-30--2027-09-30'],
     ['of a period that ends before it begins', '2026-09-30--2025-10-01'],
     ['of one day', '2026-09-30'],
+    ['of a period beyond the horizon', '2022-10-01--2023-09-30'],
+    ['of a period beyond the horizon that has an edition', '2019-04-01--2019-09-30'],
+    ...NO_EDITIONS,
     ['of everything inherited', '__proto__'],
     ['of nothing', ''],
     ['without end', 'a'.repeat(50_000)],
   ])('is null for a slug %s', async (_, slug) => {
     const source = 'query ($slug: String!) { entity(slug: $slug) { slug } }';
     expect(await query(source, { slug })).toEqual({ data: { entity: null } });
+  });
+
+  it('that is an edition is found as an entity exactly where it is found as an edition', async () => {
+    const source = `query ($slug: String!) {
+      entity(slug: $slug) { __typename id slug name }
+      edition(slug: $slug) { __typename id slug name }
+    }`;
+    const days = ['2022-11-23', '2026-11-23', '2036-11-23'] as const;
+    const slugs = [
+      'aws-soc-1--2025-10-01--2026-09-30',
+      'aws-soc-1--2026-04-01--2026-09-30--legacy',
+      'aws-soc-3--2023-10-01--2024-09-30',
+      'aws-soc-3--2019-04-01--2019-09-30',
+    ];
+    const found = days.map(async (today) => {
+      const ask = queryOver(seedCatalog, today);
+      const answers = await Promise.all(slugs.map(async (slug) => ask(source, { slug })));
+      return answers.map((answer) => {
+        const { entity, edition } = (answer as { data: Record<string, unknown> }).data;
+        expect(entity).toEqual(edition);
+        return entity !== null;
+      });
+    });
+    // Those that were seen are facts, whatever the day; the others are claimed around it.
+    expect(await Promise.all(found)).toEqual([
+      [true, false, true, true],
+      [true, true, true, true],
+      [false, false, true, true],
+    ]);
   });
 
   it('can be asked for what only its kind has', async () => {

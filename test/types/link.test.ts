@@ -5,9 +5,11 @@ import { fieldAt, isConnection } from '../support/schema-field.js';
 import { query, seedCatalog } from '../support/server.js';
 
 /** Everything that a field of each entity of a kind leads to, as `from to`. */
-async function walk(kind: string, path: string): Promise<[from: string, to: string][]> {
+async function walk(kind: string, path: string, own = ''): Promise<[from: string, to: string][]> {
   const names = path.split('.');
-  const target = isConnection(fieldAt(kind, path)) ? '(first: 100) { nodes { slug } }' : '{ slug }';
+  const target = isConnection(fieldAt(kind, path))
+    ? `(first: 100, ${own}) { nodes { slug } }`
+    : '{ slug }';
   const selection = `${names.join(' { ')} ${target} ${'}'.repeat(names.length - 1)}`;
   const source = `query ($slug: String!) { entity(slug: $slug) { ... on ${kind} { ${selection} } } }`;
   const entities = seedCatalog.entities.filter((entity) => entity.kind === kind);
@@ -41,7 +43,9 @@ describe('the links of the seed', () => {
     const forth = await Promise.all(ways.map(({ from, forth }) => walk(from, forth)));
     expect(inOrder(forth.flat())).toEqual(written);
 
-    const back = await Promise.all(ways.map(({ to, back }) => walk(to, back)));
+    const back = await Promise.all(
+      ways.map(({ to, back, backArguments }) => walk(to, back, backArguments)),
+    );
     expect(inOrder(back.flat().map(([to, from]) => [from, to]))).toEqual(written);
   });
 });

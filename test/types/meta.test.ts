@@ -13,6 +13,7 @@ describe('meta', () => {
           horizon: { from: '2023-11-23', to: '2029-11-23' },
           counts: [
             { kind: 'REPORT', count: 3 },
+            { kind: 'EDITION', count: 2 },
             { kind: 'STANDARD', count: 20 },
             { kind: 'AUDIENCE', count: 4 },
             { kind: 'AUDITOR', count: 1 },
@@ -37,7 +38,7 @@ describe('meta', () => {
         meta: {
           dataVersion: 'test',
           today: '2024-02-29',
-          counts: Array.from({ length: 11 }, () => ({ count: 0 })),
+          counts: Array.from({ length: 12 }, () => ({ count: 0 })),
         },
         reports: { totalCount: 0, nodes: [] },
       },

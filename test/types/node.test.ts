@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EDITIONS } from '../support/no-edition.js';
 import { query, queryOver, seedCatalog } from '../support/server.js';
 
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id ... on Entity { slug name } } }';
@@ -12,7 +13,11 @@ function idOf(kind: string, slug: string): string {
 async function shownNodes(): Promise<readonly ShownNode[]> {
   const lists = [
     'reports',
+    'editions',
+    'legacy: editions(reading: LEGACY, first: 100)',
+    'old: editions(asOf: "2019-09-30")',
     'periods',
+    'halves: periods(reading: LEGACY, first: 100)',
     'standards',
     'audiences',
     'families',
@@ -27,7 +32,9 @@ async function shownNodes(): Promise<readonly ShownNode[]> {
   const { data } = (await query(source)) as {
     readonly data: Readonly<Record<string, { readonly nodes: readonly ShownNode[] }>>;
   };
-  return Object.values(data).flatMap(({ nodes }) => nodes);
+  const shown = Object.values(data).flatMap(({ nodes }) => nodes);
+  // What was seen stands in the lists of either reading.
+  return [...new Map(shown.map((node) => [`${node.__typename} ${node.id}`, node])).values()];
 }
 
 interface ShownNode {
@@ -37,6 +44,18 @@ interface ShownNode {
 
 const report = { __typename: 'Report', id: idOf('Report', 'aws-soc-1') };
 const period = { __typename: 'Period', id: idOf('Period', '2025-10-01--2026-09-30') };
+const edition = {
+  __typename: 'Edition',
+  id: idOf('Edition', 'aws-soc-1--2025-10-01--2026-09-30'),
+};
+const legacyEdition = {
+  __typename: 'Edition',
+  id: idOf('Edition', 'aws-soc-1--2026-04-01--2026-09-30--legacy'),
+};
+const oldEdition = {
+  __typename: 'Edition',
+  id: idOf('Edition', 'aws-soc-3--2019-04-01--2019-09-30'),
+};
 const conflict = { __typename: 'Conflict', id: idOf('Conflict', 'aws-period-length') };
 
 /** Texts that are the id of nothing. */
@@ -61,6 +80,10 @@ const BAD_IDS: [string, string][] = [
   ['the id of a slug with a space', idOf('Report', 'aws-soc-1 ')],
   ['the id of a slug that every object has', idOf('Report', '__proto__')],
   ['the id of days that no cadence has', idOf('Period', '2025-10-02--2026-09-30')],
+  ...NO_EDITIONS.map(([what, slug]): [string, string] => [`the id ${what}`, idOf('Edition', slug)]),
+  ['the id of a period as an edition', idOf('Edition', '2025-10-01--2026-09-30')],
+  ['the id of an edition as a period', idOf('Period', 'aws-soc-1--2025-10-01--2026-09-30')],
+  ['the id of an edition as its report', idOf('Report', 'aws-soc-1--2025-10-01--2026-09-30')],
   ['the id of days that do not exist', idOf('Period', '2025-10-01--2026-09-31')],
   ['an id with a space', `${report.id} `],
   ['an id after a space', ` ${report.id}`],
@@ -81,6 +104,7 @@ describe('an id', () => {
     expect([...new Set(shown.map(({ __typename }) => __typename))]).toEqual(
       expect.arrayContaining([
         'Report',
+        'Edition',
         'Period',
         'Standard',
         'Audience',
@@ -117,6 +141,61 @@ describe('an id', () => {
     expect(await later(NODES, { ids: [period.id] })).toEqual({ data: { nodes: [period] } });
   });
 
+  it.each(['1990-01-01', '2023-11-22', '2026-11-23', '2036-11-23'] as const)(
+    'of an edition leads to it on %s, however far it is',
+    async (today) => {
+      const nodes = [edition, legacyEdition, oldEdition];
+      const ask = queryOver(seedCatalog, today);
+      expect(await ask(NODES, { ids: nodes.map(({ id }) => id) })).toEqual({ data: { nodes } });
+    },
+  );
+
+  it('of a far edition leads to its days and its report, for which nothing else is claimed', async () => {
+    const source = `query ($id: ID!) {
+      node(id: $id) {
+        ... on Edition {
+          report { slug }
+          period { id start end days reports { totalCount } editions { totalCount } }
+          status
+          releaseWindow { from to }
+        }
+      }
+    }`;
+    expect(await queryOver(seedCatalog, '2036-11-23')(source, { id: edition.id })).toEqual({
+      data: {
+        node: {
+          report: { slug: 'aws-soc-1' },
+          period: {
+            id: period.id,
+            start: '2025-10-01',
+            end: '2026-09-30',
+            days: 365,
+            reports: { totalCount: 0 },
+            editions: { totalCount: 0 },
+          },
+          status: 'PRESUMED_RELEASED',
+          releaseWindow: { from: '2026-11-11', to: '2026-11-18' },
+        },
+      },
+    });
+  });
+
+  it('of the days of an edition leads to them, also where the edition is a legacy one or was seen', async () => {
+    const source = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Edition { period { __typename id } } } }`;
+    const ids = [legacyEdition, oldEdition].map(({ id }) => id);
+    const { data } = (await query(source, { ids })) as {
+      readonly data: { readonly nodes: readonly { readonly period: ShownNode }[] };
+    };
+    const periods = data.nodes.map(({ period: days }) => days);
+    expect(periods).toEqual([
+      { __typename: 'Period', id: idOf('Period', '2026-04-01--2026-09-30') },
+      { __typename: 'Period', id: idOf('Period', '2019-04-01--2019-09-30') },
+    ]);
+    expect(await query(NODES, { ids: periods.map(({ id }) => id) })).toEqual({
+      data: { nodes: periods },
+    });
+  });
+
   it.each(BAD_IDS)('is null when it is %s', async (_, id) => {
     expect(await query(NODE, { id })).toEqual({ data: { node: null } });
   });
@@ -124,7 +203,7 @@ describe('an id', () => {
 
 describe('many ids', () => {
   it('give their nodes in the same order, as often as they were asked for', async () => {
-    const asked = [conflict, report, period, report, conflict];
+    const asked = [conflict, report, legacyEdition, period, edition, report, conflict, oldEdition];
     expect(await query(NODES, { ids: asked.map(({ id }) => id) })).toEqual({
       data: { nodes: asked },
     });

@@ -208,21 +208,23 @@ describe('the periods', () => {
   it('can be narrowed to those that share a day with a range, open or closed', async () => {
     const source = `{
       from: periods(from: "2029-10-01") { totalCount nodes { slug } }
-      to: periods(to: "2023-06-30") { totalCount nodes { slug } }
+      to: periods(to: "2023-12-31") { totalCount nodes { slug } }
       between: periods(from: "2026-09-30", to: "2026-10-01", covering: "2026-12-31") {
         totalCount
         nodes { slug }
       }
       oneDay: periods(from: "2026-03-31", to: "2026-03-31") { totalCount nodes { slug } }
-      outside: periods(from: "2035-01-01") { totalCount nodes { slug } }
+      before: periods(to: "2023-11-22") { totalCount nodes { slug } }
+      after: periods(from: "2029-11-24") { totalCount nodes { slug } }
     }`;
     expect(await query(source)).toEqual({
       data: {
         from: yearsTo('2030-09-30', '2030-06-30', '2030-03-31', '2029-12-31'),
-        to: yearsTo('2024-03-31', '2023-12-31'),
+        to: yearsTo('2024-09-30', '2024-06-30', '2024-03-31', '2023-12-31'),
         between: yearsTo('2027-09-30', '2027-06-30', '2027-03-31', '2026-12-31'),
         oneDay: yearsTo('2026-12-31', '2026-09-30', '2026-06-30', '2026-03-31'),
-        outside: yearsTo(),
+        before: yearsTo(),
+        after: yearsTo(),
       },
     });
   });

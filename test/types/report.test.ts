@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, entity } from '../support/catalog.js';
+import { observedCatalog } from '../support/observed-catalog.js';
 import { query, queryOver } from '../support/server.js';
 
 describe('a report', () => {
@@ -229,6 +230,68 @@ describe('a report', () => {
     });
   });
 
+  it('comes out in half-years by the legacy reading', async () => {
+    const source = `{
+      reports {
+        nodes {
+          slug
+          cadence(reading: LEGACY) {
+            periodLength periodEnds editionsPerYear releaseLag { earliest latest } announcedReleases
+          }
+        }
+      }
+    }`;
+    const cadence = {
+      periodLength: 'P6M',
+      periodEnds: ['--03-31', '--09-30'],
+      editionsPerYear: 2,
+      releaseLag: { earliest: 'P6W', latest: 'P7W' },
+      announcedReleases: ['mid-May', 'mid-November'],
+    };
+    expect(await query(source)).toEqual({
+      data: {
+        reports: {
+          nodes: [
+            { slug: 'aws-soc-1', cadence },
+            { slug: 'aws-soc-2', cadence },
+            { slug: 'aws-soc-3', cadence },
+          ],
+        },
+      },
+    });
+  });
+
+  it('has one rhythm by either reading where its sources agree, and the believed one unasked', async () => {
+    const source = `{
+      reports(filter: { provider: "harbour" }) {
+        nodes {
+          unsaid: cadence { periodLength periodEnds }
+          null: cadence(reading: null) { periodLength periodEnds }
+          preferred: cadence(reading: PREFERRED) { periodLength periodEnds }
+          legacy: cadence(reading: LEGACY) { periodLength periodEnds }
+        }
+      }
+    }`;
+    const quarterly = {
+      periodLength: 'P12M',
+      periodEnds: ['--03-31', '--06-30', '--09-30', '--12-31'],
+    };
+    const twiceAYear = { periodLength: 'P12M', periodEnds: ['--03-31', '--09-30'] };
+    const halves = { ...twiceAYear, periodLength: 'P6M' };
+    const always = (cadence: object) => ({ unsaid: cadence, null: cadence, preferred: cadence });
+    expect(await queryOver(observedCatalog)(source)).toEqual({
+      data: {
+        reports: {
+          nodes: [
+            { ...always(quarterly), legacy: halves },
+            { ...always(twiceAYear), legacy: twiceAYear },
+            { ...always(twiceAYear), legacy: twiceAYear },
+          ],
+        },
+      },
+    });
+  });
+
   it('filters the standards that it is performed under', async () => {
     const source = `{
       report(slug: "aws-soc-2") {
@@ -257,6 +320,7 @@ describe('a report', () => {
       family: report(slug: "soc-1") { slug }
       conflict: report(slug: "aws-period-length") { slug }
       period: report(slug: "2025-10-01--2026-09-30") { slug }
+      edition: report(slug: "aws-soc-3--2019-04-01--2019-09-30") { slug }
       capitals: report(slug: "AWS-SOC-1") { slug }
       empty: report(slug: "") { slug }
       inherited: report(slug: "__proto__") { slug }
@@ -267,6 +331,7 @@ describe('a report', () => {
         family: null,
         conflict: null,
         period: null,
+        edition: null,
         capitals: null,
         empty: null,
         inherited: null,

@@ -1,16 +1,20 @@
-import { cadencesImplying, findPeriodAround } from '../../graph/period.js';
+import {
+  cadenceFacet,
+  cadencesImplying,
+  claimedPeriods,
+  findPeriodInView,
+} from '../../graph/period.js';
 import { daysIn } from '../../model/date.js';
-import { horizonAround } from '../../model/horizon.js';
 import { builder } from '../builder.js';
 import { PeriodConnection, ReportConnection } from '../connections.js';
 import { periodConnection, periodListArgs } from '../period-list.js';
 import { EntityRef, PeriodRef, ReportRef } from '../refs.js';
 import { reportConnection, reportListArgs } from '../report-list.js';
-import { DateRangeValue } from '../values.js';
+import { inheritedViewArgs, inheritedViewOf, viewArgs, viewOf } from '../view-argument.js';
 
 builder.node(PeriodRef, {
   description:
-    'Days that a report covers, both ends included. Periods follow from the cadences of reports.',
+    'Days that an edition of a report covers, both ends included. Periods follow from the cadences of reports and from the editions that somebody saw.',
   interfaces: [EntityRef],
   id: { resolve: ({ slug }) => slug },
   fields: (t) => ({
@@ -24,65 +28,45 @@ builder.node(PeriodRef, {
       {
         type: ReportRef,
         description:
-          'The reports whose cadence has this period; none of a period beyond the horizon of today.',
-        args: reportListArgs,
-        resolve: async (period, args, context) =>
-          reportConnection(args, context, {
-            facets: [
-              {
-                facet: 'cadence',
-                anyOf: await cadencesImplying(period, context.today, context.loaders),
-              },
-            ],
-          }),
+          'The reports whose cadence has this period; none of a period beyond the horizon. What was observed and has no place in a cadence stands under `editions`.',
+        args: { ...reportListArgs, ...inheritedViewArgs },
+        resolve: async (period, args, context) => {
+          const view = inheritedViewOf(args, period.view, context);
+          const anyOf = await cadencesImplying(period, view, context.loaders);
+          return reportConnection(args, context, {
+            facets: [{ facet: cadenceFacet(view), anyOf }],
+          });
+        },
       },
       ReportConnection,
     ),
   }),
 });
 
-builder.objectField(ReportRef, 'periods', (t) =>
-  t.connection(
-    {
-      type: PeriodRef,
-      description:
-        'The periods that its cadence has within three years of today, latest end first.',
-      args: periodListArgs,
-      resolve: ({ cadence }, args, { today }) => periodConnection([cadence], args, today),
-    },
-    PeriodConnection,
-  ),
-);
-
-builder.objectField(PeriodConnection, 'horizon', (t) =>
-  t.field({
-    type: DateRangeValue,
-    description:
-      'The days that the list speaks of: that it has no period beyond them means unknown.',
-    resolve: (_, _args, { today }) => horizonAround(today),
-  }),
-);
-
 builder.queryFields((t) => ({
   period: t.field({
     type: PeriodRef,
     nullable: true,
     description:
-      'The period of exactly these days; null where no cadence has it within three years of today.',
+      'The period of exactly these days; null where no report has it within three years of the day asked for.',
     args: {
       start: t.arg({ type: 'Date', description: 'The first day.' }),
       end: t.arg({ type: 'Date', description: 'The last day.' }),
+      ...viewArgs,
     },
-    resolve: (_, { start, end }, { today, loaders }) =>
-      findPeriodAround(today, { from: start, to: end }, loaders),
+    resolve: (_, { start, end, ...args }, context) =>
+      findPeriodInView({ from: start, to: end }, viewOf(args, context), context.loaders),
   }),
   periods: t.connection(
     {
       type: PeriodRef,
-      description: 'The periods that cadences have within three years of today, latest end first.',
+      description:
+        'The periods that cadences and observed editions have within three years of the day asked for, latest end first.',
       args: periodListArgs,
-      resolve: async (_, args, { today, loaders }) =>
-        periodConnection(await loaders.cadencePatterns(), args, today),
+      resolve: (_, args, context) =>
+        periodConnection(args, viewOf(args, context), (view) =>
+          claimedPeriods(view, context.loaders),
+        ),
     },
     PeriodConnection,
   ),

@@ -1,3 +1,4 @@
+import { cadenceBy } from '../../model/reading.js';
 import { linkedFrom, linkedInto } from '../../model/selection.js';
 import { builder } from '../builder.js';
 import { connectionOf, nodesOf } from '../connection.js';
@@ -7,6 +8,7 @@ import * as refs from '../refs.js';
 import { reportConnection, reportListArgs } from '../report-list.js';
 import { standardConnection, standardListArgs } from '../standard-list.js';
 import { CadenceValue } from '../values.js';
+import { readingArg } from '../view-argument.js';
 
 builder.node(refs.ReportRef, {
   description: 'A report that a provider issues again and again, each time for another period.',
@@ -91,9 +93,11 @@ builder.node(refs.ReportRef, {
       resolve: ({ slug }, _, context) =>
         nodesOf({ kinds: ['Report'], linked: [linkedInto(slug, 'SUMMARIZES')] }, context),
     }),
-    cadence: t.expose('cadence', {
+    cadence: t.field({
       type: CadenceValue,
       description: 'The rule by which it is issued.',
+      args: readingArg,
+      resolve: (report, { reading }) => cadenceBy(reading ?? 'PREFERRED', report),
     }),
   }),
 });

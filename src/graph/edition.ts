@@ -1,0 +1,103 @@
+import type { Loaders } from '../loaders/loaders.js';
+import { impliesPeriod } from '../model/cadence.js';
+import { isWithin, rangesOverlap } from '../model/date.js';
+import type { CalendarDate, DateRange } from '../model/date.js';
+import { keyOfEditionSlug, projectedEdition } from '../model/edition.js';
+import type { Edition, EditionBasis, EditionKey } from '../model/edition.js';
+import { compareEditionPlaces, editionPlace, newestFirst } from '../model/edition-order.js';
+import { horizonAround } from '../model/horizon.js';
+import type { OrderedList } from '../model/page.js';
+import { cadenceBy } from '../model/reading.js';
+import type { Reading } from '../model/reading.js';
+import type { EditionStatus } from '../model/release.js';
+import type { Report } from '../model/report.js';
+import type { Slug } from '../model/slug.js';
+import { replacedBy } from '../model/stand-in.js';
+import { statusWithin } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
+
+/** Which editions a reader wants; what is null is no condition. */
+export interface EditionFilter {
+  readonly covering: CalendarDate | null;
+  readonly within: DateRange;
+  readonly statuses: readonly EditionStatus[] | null;
+  readonly basis: EditionBasis | null;
+}
+
+/** The editions of some timelines, the latest period end first. */
+export function editionsIn(
+  timelines: readonly Timeline[],
+  { covering, within, statuses, basis }: EditionFilter,
+): OrderedList<Edition> {
+  const items = timelines.flatMap((timeline) =>
+    timeline.editions.filter(
+      (edition) =>
+        (covering === null || isClaimedOn(covering, edition, timeline)) &&
+        rangesOverlap(within, horizonAround(timeline.asOf)) &&
+        rangesOverlap(edition.period, within) &&
+        (basis === null || edition.basis === basis) &&
+        (statuses === null || statuses.includes(statusWithin(timeline, edition))),
+    ),
+  );
+  return { items: items.sort(newestFirst), keyOf: editionPlace, compare: compareEditionPlaces };
+}
+
+// Of a day beyond the horizon only some editions would be known, which would read as all of them.
+function isClaimedOn(
+  day: CalendarDate,
+  { period, basis }: Edition,
+  { asOf, horizon }: Timeline,
+): boolean {
+  const claimed = basis === 'OBSERVED' ? horizonAround(asOf) : horizon;
+  return isWithin(day, period) && isWithin(day, claimed);
+}
+
+/** The report that an edition is an issue of. */
+export function reportOf({ report }: Edition, loaders: Loaders): Promise<Report> {
+  return loaders.referred('Report', report);
+}
+
+/** The timeline of an edition's report, in the view that the edition was found in. */
+export async function timelineAround(
+  edition: Edition,
+  today: CalendarDate,
+  loaders: Loaders,
+): Promise<Timeline> {
+  const view = edition.view ?? { reading: edition.reading, asOf: today };
+  return loaders.timeline(await reportOf(edition, loaders), view);
+}
+
+/** The edition that a slug names, at any distance; null where no report has it. */
+export async function findEdition(slug: Slug, loaders: Loaders): Promise<Edition | null> {
+  const key = keyOfEditionSlug(slug);
+  if (key === null) return null;
+  return (await loaders.nodeOfKind('Edition', slug)) ?? findProjected(key, loaders);
+}
+
+/** The edition that a slug names, if it was observed or is claimed around a day. */
+export async function findEditionAround(
+  asOf: CalendarDate,
+  slug: Slug,
+  loaders: Loaders,
+): Promise<Edition | null> {
+  const edition = await findEdition(slug, loaders);
+  if (edition === null) return null;
+  const { basis, period, reading } = edition;
+  const isClaimed = basis === 'OBSERVED' || rangesOverlap(period, horizonAround(asOf));
+  return isClaimed ? { ...edition, view: { reading, asOf } } : null;
+}
+
+async function findProjected(key: EditionKey, loaders: Loaders): Promise<Edition | null> {
+  const { period, reading } = key;
+  const report = await loaders.nodeOfKind('Report', key.report);
+  if (report === null || !isClaimedBy(reading, report, period)) return null;
+  const observed = await loaders.observedEditions(report);
+  return replacedBy(observed)(period) ? null : projectedEdition(key, report.name);
+}
+
+// A period that both readings have is the preferred one's.
+function isClaimedBy(reading: Reading, report: Report, period: DateRange): boolean {
+  const isPreferred = impliesPeriod(report.cadence, period);
+  if (reading === 'PREFERRED') return isPreferred;
+  return !isPreferred && impliesPeriod(cadenceBy(reading, report), period);
+}

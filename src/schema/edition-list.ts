@@ -1,0 +1,113 @@
+import type { InputFieldBuilder } from '@pothos/core';
+import { editionsIn } from '../graph/edition.js';
+import type { EditionFilter } from '../graph/edition.js';
+import type { ReportChoice } from '../graph/timeline.js';
+import type { CalendarDate, DateRange } from '../model/date.js';
+import type { EditionBasis } from '../model/edition.js';
+import type { EditionStatus } from '../model/release.js';
+import { horizonAround } from '../model/horizon.js';
+import type { View } from '../model/reading.js';
+import type { Timeline } from '../model/timeline.js';
+import { builder } from './builder.js';
+import { connectionInView } from './connection.js';
+import type { PageArguments } from './connection.js';
+import { dateRangeOf } from './date-argument.js';
+import type { RangeArguments } from './date-argument.js';
+import { EditionBasisEnum, EditionStatusEnum } from './time-enums.js';
+
+/** What the editions of a list must meet, as arguments or as members of a filter. */
+function conditions(t: InputFieldBuilder<typeof builder.$inferSchemaTypes>) {
+  return {
+    covering: t.field({
+      type: 'Date',
+      required: false,
+      description: 'Only editions whose period this day lies in.',
+    }),
+    from: t.field({
+      type: 'Date',
+      required: false,
+      description: 'Only editions whose period has a day from here on.',
+    }),
+    to: t.field({
+      type: 'Date',
+      required: false,
+      description: 'Only editions whose period has a day up to here.',
+    }),
+    status: t.field({
+      type: [EditionStatusEnum],
+      required: false,
+      description: 'Only editions that have one of these statuses on the day asked for.',
+    }),
+    basis: t.field({
+      type: EditionBasisEnum,
+      required: false,
+      description: 'Only editions that are known in this way.',
+    }),
+  };
+}
+
+/** The arguments of every list of editions that belong to one entity, besides the page. */
+export const editionListArgs = builder.args((t) => conditions(t));
+
+/** Which editions of all reports a client wants to see. */
+const EditionFilter = builder.inputType('EditionFilter', {
+  description: 'Only editions that meet every condition given. Entities are named by their slugs.',
+  fields: (t) => ({
+    report: t.string({ required: false, description: 'Of this report, such as `aws-soc-1`.' }),
+    provider: t.string({ required: false, description: 'Issued by this service organization.' }),
+    family: t.string({ required: false, description: 'Of this report family, such as `soc-2`.' }),
+    ...conditions(t),
+  }),
+});
+
+/** The arguments of the list of all editions, besides the page. */
+export const allEditionsArgs = builder.args((t) => ({
+  filter: t.field({
+    type: EditionFilter,
+    required: false,
+    description: 'Which editions to list; all without it.',
+  }),
+}));
+
+interface EditionConditions extends RangeArguments {
+  readonly covering?: CalendarDate | null | undefined;
+  readonly status?: readonly EditionStatus[] | null | undefined;
+  readonly basis?: EditionBasis | null | undefined;
+}
+
+/** The page of editions that a client asks for, of those in the timelines that `claim` gives for a view. */
+export function editionConnection(
+  { covering, from, to, status, basis }: EditionConditions,
+  page: PageArguments,
+  view: View,
+  claim: (view: View) => Promise<readonly Timeline[]>,
+) {
+  const filter: EditionFilter = {
+    covering: covering ?? null,
+    within: dateRangeOf({ from, to }),
+    statuses: status ?? null,
+    basis: basis ?? null,
+  };
+  return connectionInView('end descending,slug', page, async () => {
+    const timelines = await claim(view);
+    return { ...view, list: editionsIn(timelines, filter), horizon: horizonOf(timelines, view) };
+  });
+}
+
+// The validity of one cadence narrows what a list speaks of; that of many does not.
+function horizonOf(timelines: readonly Timeline[], { asOf }: View): DateRange {
+  const [first, second] = timelines;
+  return first !== undefined && second === undefined ? first.horizon : horizonAround(asOf);
+}
+
+/** The reports that a filter of editions names. */
+export function reportChoiceOf(
+  filter: typeof EditionFilter.$inferInput | null | undefined,
+): ReportChoice {
+  const { report, provider, family } = filter ?? {};
+  return {
+    slugs: report == null ? null : [report],
+    provider: provider ?? null,
+    family: family ?? null,
+  };
+}

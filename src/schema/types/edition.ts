@@ -1,0 +1,159 @@
+import { findEditionAround, reportOf, timelineAround } from '../../graph/edition.js';
+import { findTimelines, findTimelinesOfPeriod } from '../../graph/timeline.js';
+import { deviationOf } from '../../model/deviation.js';
+import { editionAfter, editionBefore } from '../../model/edition-choice.js';
+import { periodOf } from '../../model/period.js';
+import { ageInDays, statusOf } from '../../model/release.js';
+import { estimatedRelease } from '../../model/timeline.js';
+import { builder } from '../builder.js';
+import { EditionConnection } from '../connections.js';
+import {
+  allEditionsArgs,
+  editionConnection,
+  editionListArgs,
+  reportChoiceOf,
+} from '../edition-list.js';
+import { EditionRef, EntityRef, PeriodRef, ReportRef } from '../refs.js';
+import { EditionBasisEnum, EditionStatusEnum, ReadingEnum } from '../time-enums.js';
+import { DateRangeValue, DeviationValue } from '../values.js';
+import {
+  asOfArg,
+  dayArg,
+  inheritedViewArgs,
+  inheritedViewOf,
+  viewArgs,
+  viewOf,
+} from '../view-argument.js';
+
+builder.node(EditionRef, {
+  description:
+    'One issue of a report, for one period. Editions follow from the cadence of the report; those that somebody saw are recorded, and win.',
+  interfaces: [EntityRef],
+  id: { resolve: ({ slug }) => slug },
+  fields: (t) => ({
+    report: t.field({
+      type: ReportRef,
+      description: 'The report that it is an issue of.',
+      resolve: (edition, _, { loaders }) => reportOf(edition, loaders),
+    }),
+    period: t.field({
+      type: PeriodRef,
+      description: 'The days that it covers.',
+      resolve: ({ period, view }) => periodOf(period, view),
+    }),
+    asOf: t.field({
+      type: 'Date',
+      description:
+        'The day that `status` and `ageDays` are told for: the `asOf` of the field that led here, or today.',
+      resolve: ({ view }, _, { today }) => view?.asOf ?? today,
+    }),
+    status: t.field({
+      type: EditionStatusEnum,
+      description:
+        'Where it stands on a day. Clients that keep answers by id and ask for several days give `asOf` here.',
+      args: asOfArg,
+      resolve: async (edition, { asOf }, { loaders, today }) =>
+        statusOf(
+          edition,
+          estimatedRelease(edition, await reportOf(edition, loaders)),
+          asOf ?? edition.view?.asOf ?? today,
+        ),
+    }),
+    basis: t.expose('basis', { type: EditionBasisEnum, description: 'How it is known.' }),
+    reading: t.expose('reading', {
+      type: ReadingEnum,
+      description:
+        'PREFERRED for what the believed cadence has and for what somebody saw; LEGACY for what only the other cadence has.',
+    }),
+    releaseWindow: t.field({
+      type: DateRangeValue,
+      description:
+        'The days on which its cadence lets it come out: an estimate, also where the day of release is known.',
+      resolve: async (edition, _, { loaders }) =>
+        estimatedRelease(edition, await reportOf(edition, loaders)),
+    }),
+    releasedOn: t.expose('releasedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which it came out; null where none was recorded.',
+    }),
+    seenOn: t.expose('seenOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'A day on which it was seen to be out; null where none was recorded.',
+    }),
+    ageDays: t.int({
+      nullable: true,
+      description: 'Days since the last day of its period: 0 on that day, null before it.',
+      args: asOfArg,
+      resolve: ({ period, view }, { asOf }, { today }) =>
+        ageInDays(period, asOf ?? view?.asOf ?? today),
+    }),
+    deviation: t.field({
+      type: DeviationValue,
+      nullable: true,
+      description: 'How it differs from what was estimated; null for one that nobody saw.',
+      resolve: async (edition, _, { loaders }) =>
+        deviationOf(edition, await reportOf(edition, loaders)),
+    }),
+    previous: t.field({
+      type: EditionRef,
+      nullable: true,
+      description:
+        'The edition of its report with the next earlier period end, in the same view: the one to fall back on if this one is not out after all. Null at the edge of the horizon and beyond.',
+      resolve: async (edition, _, { loaders, today }) =>
+        editionBefore(await timelineAround(edition, today, loaders), edition),
+    }),
+    next: t.field({
+      type: EditionRef,
+      nullable: true,
+      description:
+        'The edition of its report with the next later period end, in the same view; null at the edge of the horizon and beyond.',
+      resolve: async (edition, _, { loaders, today }) =>
+        editionAfter(await timelineAround(edition, today, loaders), edition),
+    }),
+  }),
+});
+
+builder.objectField(PeriodRef, 'editions', (t) =>
+  t.connection(
+    {
+      type: EditionRef,
+      description: 'The editions for exactly this period, of all reports that have it.',
+      args: { ...editionListArgs, ...inheritedViewArgs },
+      resolve: (period, args, context) =>
+        editionConnection(args, args, inheritedViewOf(args, period.view, context), (view) =>
+          findTimelinesOfPeriod(period, view, context.loaders),
+        ),
+    },
+    EditionConnection,
+  ),
+);
+
+builder.queryFields((t) => ({
+  edition: t.field({
+    type: EditionRef,
+    nullable: true,
+    description:
+      'The edition with this slug; null where there is none within three years of the day asked for.',
+    args: {
+      slug: t.arg.string({ description: 'Such as `aws-soc-1--2025-10-01--2026-09-30`.' }),
+      ...dayArg,
+    },
+    resolve: (_, { slug, asOf }, { today, loaders }) =>
+      findEditionAround(asOf ?? today, slug, loaders),
+  }),
+  editions: t.connection(
+    {
+      type: EditionRef,
+      description:
+        'The editions of all reports within three years of the day asked for, latest period end first.',
+      args: { ...allEditionsArgs, ...viewArgs },
+      resolve: (_, args, context) =>
+        editionConnection(args.filter ?? {}, args, viewOf(args, context), (view) =>
+          findTimelines(reportChoiceOf(args.filter), view, context.loaders),
+        ),
+    },
+    EditionConnection,
+  ),
+}));

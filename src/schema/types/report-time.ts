@@ -1,0 +1,63 @@
+import { candidateEdition, currentEdition, nextEdition } from '../../model/edition-choice.js';
+import { builder } from '../builder.js';
+import { EditionConnection, PeriodConnection } from '../connections.js';
+import { editionConnection, editionListArgs } from '../edition-list.js';
+import { periodConnection, periodListArgs } from '../period-list.js';
+import { EditionRef, PeriodRef, ReportRef } from '../refs.js';
+import { viewArgs, viewOf } from '../view-argument.js';
+
+builder.objectFields(ReportRef, (t) => ({
+  editions: t.connection(
+    {
+      type: EditionRef,
+      description: 'Its editions within three years of the day asked for, latest period end first.',
+      args: { ...editionListArgs, ...viewArgs },
+      resolve: (report, args, context) =>
+        editionConnection(args, args, viewOf(args, context), async (view) => [
+          await context.loaders.timeline(report, view),
+        ]),
+    },
+    EditionConnection,
+  ),
+  periods: t.connection(
+    {
+      type: PeriodRef,
+      description:
+        'The periods of its editions within three years of the day asked for, latest end first.',
+      args: periodListArgs,
+      resolve: (report, args, context) =>
+        periodConnection(args, viewOf(args, context), async (view) => {
+          const { editions, horizon } = await context.loaders.timeline(report, view);
+          return { ranges: editions.map(({ period }) => period), horizon };
+        }),
+    },
+    PeriodConnection,
+  ),
+  currentEdition: t.field({
+    type: EditionRef,
+    nullable: true,
+    description:
+      'Of the editions that are released or presumed to be, the one with the latest period end; `previous` is what to fall back on. Null where nothing is known.',
+    args: viewArgs,
+    resolve: async (report, args, context) =>
+      currentEdition(await context.loaders.timeline(report, viewOf(args, context))),
+  }),
+  candidateEdition: t.field({
+    type: EditionRef,
+    nullable: true,
+    description:
+      'The edition that is in its release window: it may be out already, and be the current one. Null where none is.',
+    args: viewArgs,
+    resolve: async (report, args, context) =>
+      candidateEdition(await context.loaders.timeline(report, viewOf(args, context))),
+  }),
+  nextEdition: t.field({
+    type: EditionRef,
+    nullable: true,
+    description:
+      'Of the editions that are not out yet, the one with the earliest period end. Null where nothing is known.',
+    args: viewArgs,
+    resolve: async (report, args, context) =>
+      nextEdition(await context.loaders.timeline(report, viewOf(args, context))),
+  }),
+}));
