@@ -2,6 +2,7 @@ import { createYoga } from 'graphql-yoga';
 import { createContext } from './context.js';
 import type { CalendarDate } from './model/date.js';
 import { schema } from './schema/schema.js';
+import { useErrorCode } from './server/use-error-code.js';
 import { useGraphiQL } from './server/use-graphiql.js';
 import { useHealth } from './server/use-health.js';
 import { useHome } from './server/use-home.js';
@@ -19,11 +20,18 @@ export interface ServerOptions {
 
 /** The handler of every HTTP request. It opens no port: `node:http` can be given it, tests can `fetch`. */
 export function createServer({ store, today }: ServerOptions) {
+  const context = () => createContext(store, today());
   return createYoga({
     schema,
-    context: () => createContext(store, today()),
+    context,
     graphqlEndpoint: ENDPOINT,
-    plugins: [useHealth(), useHome(ENDPOINT), useGraphiQL(ENDPOINT)],
+    plugins: [
+      useErrorCode(),
+      useHealth(),
+      useHome(ENDPOINT),
+      useCalendar(context),
+      useGraphiQL(ENDPOINT),
+    ],
     maxRequestBodySize: MAX_BODY_BYTES,
     maskedErrors: { isDev: false },
     multipart: false,

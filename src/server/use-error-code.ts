@@ -1,0 +1,35 @@
+import { GraphQLError } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/** Gives a code to the errors of requests whose variables do not fit: graphql-js leaves them without. */
+export function useErrorCode(): Plugin {
+  return {
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if (isResult(result) && result.errors?.some(lacksCode) === true) {
+          setResult({ ...result, errors: result.errors.map(withCode) });
+        }
+      },
+    }),
+  };
+}
+
+/** True for what was found before anything was resolved, so that it must be the client's mistake. */
+function lacksCode({ path, originalError, extensions }: GraphQLError): boolean {
+  const isExplained = originalError === undefined || originalError instanceof GraphQLError;
+  return path === undefined && isExplained && extensions['code'] === undefined;
+}
+
+function withCode(error: GraphQLError): GraphQLError {
+  if (!lacksCode(error)) return error;
+  const { message, nodes = null, extensions } = error;
+  return new GraphQLError(message, {
+    nodes,
+    extensions: { ...extensions, code: 'BAD_USER_INPUT' },
+  });
+}
+
+function isResult(result: object): result is ExecutionResult {
+  return !(Symbol.asyncIterator in result);
+}
