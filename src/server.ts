@@ -2,6 +2,7 @@ import { createYoga } from 'graphql-yoga';
 import { createContext } from './context.js';
 import type { CalendarDate } from './model/date.js';
 import { schema } from './schema/schema.js';
+import { useCalendar } from './server/use-calendar.js';
 import { useErrorCode } from './server/use-error-code.js';
 import { useGraphiQL } from './server/use-graphiql.js';
 import { useHealth } from './server/use-health.js';

@@ -111,7 +111,7 @@ const plants: readonly Plant[] = [
     files: { 'src/server/health.ts': "import { port } from '../main.js';" },
     breaches: [
       'src/server/health.ts must not import src/main.ts. ' +
-        'The server knows the schema and the context, and the store only as a type.',
+        'The server knows the schema, walks of the graph and the context, and the store only as a type.',
     ],
   },
   {

@@ -28,14 +28,16 @@ const server = {
     'src/server/',
     'src/schema/schema.ts',
     'src/context.ts',
+    'src/graph/',
     'src/model/',
     'graphql-yoga',
     '@graphql-yoga/',
     'graphql',
+    'ics',
     'node:',
   ],
   types: ['src/store/'],
-  law: 'The server knows the schema and the context, and the store only as a type.',
+  law: 'The server knows the schema, walks of the graph and the context, and the store only as a type.',
 };
 
 const belowMain: readonly Layer[] = [
