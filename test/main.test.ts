@@ -84,6 +84,41 @@ describe('the server as a process', { timeout: SLOW }, () => {
     },
   );
 
+  it('knows which edition is current today, and which was on a day before', async () => {
+    const server = startServer({ TODAY: '2026-11-23' });
+    const response = await ask(
+      await server.address(),
+      `{
+        reports(filter: { provider: "aws" }) {
+          nodes {
+            slug
+            today: currentEdition { ...edition }
+            before: currentEdition(asOf: "2026-11-18") { ...edition }
+            due: candidateEdition(asOf: "2026-11-18") { ...edition }
+          }
+        }
+      }
+      fragment edition on Edition { period { start end } status basis }`,
+    );
+    const september = { start: '2025-10-01', end: '2026-09-30' };
+    const march = { start: '2025-04-01', end: '2026-03-31' };
+    const june = { start: '2025-07-01', end: '2026-06-30' };
+    const presumed = { status: 'PRESUMED_RELEASED', basis: 'ESTIMATED' };
+    const today = { period: september, ...presumed };
+    const due = { period: september, status: 'DUE', basis: 'ESTIMATED' };
+    expect(await response.json()).toEqual({
+      data: {
+        reports: {
+          nodes: [
+            { slug: 'aws-soc-1', today, before: { period: june, ...presumed }, due },
+            { slug: 'aws-soc-2', today, before: { period: march, ...presumed }, due },
+            { slug: 'aws-soc-3', today, before: { period: march, ...presumed }, due },
+          ],
+        },
+      },
+    });
+  });
+
   it('answers what it was asked before the signal to end, and takes no more questions', async () => {
     const server = startServer({});
     const address = await server.address();

@@ -11,7 +11,8 @@ query Overview {
       standards(first: 10) { nodes { code } }
       audiences(first: 5) { nodes { name } }
       access { level ndaRequired }
-      cadence { periodLength periodEnds }
+      currentEdition { status period { start end } }
+      nextEdition { releaseWindow { from to } }
     }
   }
   meta { today dataVersion }
