@@ -1,78 +1,24 @@
-import ICAL from 'ical.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Catalog } from '../src/model/catalog.js';
-import type { CalendarDate, DateRange } from '../src/model/date.js';
-import type { Edition } from '../src/model/edition.js';
-import { createMemoryStore } from '../src/store/memory.js';
-import { catalog, emptyCatalog, entity } from './support/catalog.js';
-import { query, queryOver, seedCatalog, seedServer, serverOver, TODAY } from './support/server.js';
-import type { GraphServer, Query } from './support/server.js';
-
-const PATH = '/calendar.ics';
-const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
-
-/** An event as a calendar program takes it in; `until` is the first day that it leaves free. */
-interface CalendarEvent {
-  readonly uid: string;
-  readonly summary: string;
-  readonly from: string;
-  readonly until: string;
-  readonly status: string;
-}
-
-async function fetchFeed(path = PATH, init: RequestInit = {}): Promise<Response> {
-  return seedServer.fetch(`http://graph${path}`, init);
-}
-
-function serverOn(today: CalendarDate, content: Catalog = seedCatalog): GraphServer {
-  return serverOver(createMemoryStore(content), today);
-}
-
-async function textFrom(server: GraphServer, path = PATH): Promise<string> {
-  return (await server.fetch(`http://graph${path}`)).text();
-}
-
-function calendarIn(text: string): ICAL.Component {
-  return new ICAL.Component(ICAL.parse(text) as unknown[]);
-}
-
-function valueOf(component: ICAL.Component, name: string): string {
-  return String(component.getFirstPropertyValue(name));
-}
-
-function eventsIn(text: string): CalendarEvent[] {
-  return calendarIn(text)
-    .getAllSubcomponents('vevent')
-    .map((event) => ({
-      uid: valueOf(event, 'uid'),
-      summary: valueOf(event, 'summary'),
-      from: valueOf(event, 'dtstart'),
-      until: valueOf(event, 'dtend'),
-      status: valueOf(event, 'status'),
-    }));
-}
-
-async function eventsFrom(server: GraphServer, path = PATH): Promise<CalendarEvent[]> {
-  return eventsIn(await textFrom(server, path));
-}
-
-const PERIOD: DateRange = { from: '2025-10-01', to: '2026-09-30' };
-const UID = 'harbour-soc-2--2025-10-01--2026-09-30@assurance-graph';
-
-/** A graph of one report, with two editions a year, of which somebody may have seen one. */
-function graphOf(name: string, seen?: Partial<Edition>): Catalog {
-  const report = entity('Report', 'harbour-soc-2', { name });
-  if (seen === undefined) return catalog([report]);
-  const { period = PERIOD } = seen;
-  const slug = `harbour-soc-2--${period.from}--${period.to}`;
-  return catalog([report, entity('Edition', slug, { period, ...seen })]);
-}
-
-/** What the calendar of a graph has about the periods that end in September 2026. */
-async function eventsOf(content: Catalog): Promise<CalendarEvent[]> {
-  const events = await eventsFrom(serverOn(TODAY, content));
-  return events.filter(({ uid }) => uid.includes('--2026-09-'));
-}
+import type { CalendarDate } from '../src/model/date.js';
+import type { DateRange } from '../src/model/date.js';
+import {
+  PATH,
+  CALENDAR_TYPE,
+  fetchFeed,
+  serverOn,
+  textFrom,
+  calendarIn,
+  valueOf,
+  eventsIn,
+  eventsFrom,
+  UID,
+  graphOf,
+  eventsOf,
+  releasesOf,
+} from './support/calendar.js';
+import { emptyCatalog } from './support/catalog.js';
+import { query, queryOver, seedServer, TODAY } from './support/server.js';
 
 describe('the calendar of releases', () => {
   it('is sent as a calendar that may be kept for an hour', async () => {
@@ -319,161 +265,3 @@ describe('an event', () => {
     expect(await textFrom(serverOn('2026-11-24'))).toContain('DTSTAMP:20261124T000000Z');
   });
 });
-
-describe('the text of the calendar', () => {
-  it.each([
-    ['commas and semicolons', 'Harbour, Inc.; SOC 2, type 2;'],
-    ['colons and quotes', 'SOC 2: the "whole" report; VALUE=DATE:20260101'],
-    ['backslashes', String.raw`Harbour \ SOC \n 2 \, and \\ more`],
-    ['line breaks', 'Harbour\nSOC 2\n\nEND:VEVENT\nEND:VCALENDAR'],
-    ['letters of other scripts', 'Häfen & Söhne – Отчёт SOC 2 – 報告書 – 🛟'],
-    ['more letters than fit in a line', 'Harbour, Haven; Anchorage \\ '.repeat(6).trim()],
-    ['more letters of another script than fit in a line', '港のクラウド監査報告書、'.repeat(16)],
-  ])('keeps %s in a name', async (_, name) => {
-    const text = await textFrom(serverOn(TODAY, graphOf(name)));
-    const summaries = eventsIn(text).map(({ summary }) => summary);
-    expect(new Set(summaries)).toEqual(new Set([`${name} presumed released`, `${name} expected`]));
-  });
-
-  it.each([
-    ['short', 'Harbour SOC 2'],
-    ['long', 'Harbour SOC 2, all of it; '.repeat(7).trim()],
-    ['long, in a script of two octets a letter', 'Отчёт о средствах контроля '.repeat(7).trim()],
-    ['long, in a script of three octets a letter', '港のクラウド監査報告書、'.repeat(16)],
-    ['long, in signs of four octets', '🛟⚓🚢'.repeat(25)],
-  ])('has lines of at most 75 octets for a name that is %s', async (_, name) => {
-    const lines = (await textFrom(serverOn(TODAY, graphOf(name)))).split('\r\n');
-    expect(lines.length).toBeGreaterThan(10);
-    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
-  });
-
-  it.each([
-    ['a line feed', 'Harbour\nSOC 2'],
-    ['a carriage return and a line feed', 'Harbour\r\nSOC 2'],
-    ['a carriage return', 'Harbour\rSOC 2'],
-  ])('ends each line, and nothing else, as the standard says: a name with %s', async (_, name) => {
-    const text = await textFrom(serverOn(TODAY, graphOf(name)));
-    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    expect(text.replaceAll('\r\n', '').match(/[\r\n]/g)).toBeNull();
-  });
-});
-
-describe('a request for the calendar', () => {
-  it('may name the same report over and over, up to a hundred times', async () => {
-    const path = (count: number) => `${PATH}?${Array(count).fill('report=aws-soc-1').join('&')}`;
-    const once = await textFrom(seedServer, path(1));
-    expect(new Set(eventsIn(once).map(({ uid }) => uid.slice(0, 9)))).toEqual(
-      new Set(['aws-soc-1']),
-    );
-    expect(await textFrom(seedServer, path(2))).toBe(once);
-    expect(await textFrom(seedServer, path(100))).toBe(once);
-
-    expect(await refusalOf(await fetchFeed(path(101)))).toEqual([
-      400,
-      'At most 100 reports can be named, but got 101.\n',
-    ]);
-  });
-
-  it.each([
-    ['that does not exist', 'report=aws-soc-9', 'aws-soc-9'],
-    ['beside one that exists', 'report=aws-soc-1&report=aws-soc-9', 'aws-soc-9'],
-    ['that is no report', 'report=ernst-young', 'ernst-young'],
-    [
-      'that is an edition',
-      'report=aws-soc-3--2023-10-01--2024-09-30',
-      'aws-soc-3--2023-10-01--2024-09-30',
-    ],
-    ['without a name', 'report=', ''],
-    ['of 60 letters', `report=${'a'.repeat(60)}`, 'a'.repeat(60)],
-    ['of many letters', `report=${'a'.repeat(5000)}`, 'a'.repeat(60)],
-  ])('finds no report %s, and says which', async (_, parameters, slug) => {
-    expect(await refusalOf(await fetchFeed(`${PATH}?${parameters}`))).toEqual([
-      404,
-      `No report has the slug "${slug}".\n`,
-    ]);
-  });
-
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('is not made by %s', async (method) => {
-    const response = await fetchFeed(PATH, { method });
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
-    expect(await refusalOf(response)).toEqual([
-      405,
-      `The calendar is read by GET, not by ${method}.\n`,
-    ]);
-  });
-
-  it.each([PATH, `${PATH}?report=aws-soc-1`, `${PATH}?report=nothing`])(
-    'is answered to HEAD as to GET, but without a body: %s',
-    async (path) => {
-      const [got, asked] = await Promise.all([
-        fetchFeed(path),
-        fetchFeed(path, { method: 'HEAD' }),
-      ]);
-      const headersOf = ({ headers }: Response) =>
-        [...headers].filter(([name]) => name !== 'content-length');
-      expect([asked.status, headersOf(asked)]).toEqual([got.status, headersOf(got)]);
-      expect(await asked.text()).toBe('');
-    },
-  );
-
-  it('that fails by our fault is refused in plain words, and logged in full', async () => {
-    const logged: unknown[] = [];
-    const log = vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => {
-      logged.push(...parts);
-    });
-    onTestFinished(() => {
-      log.mockRestore();
-    });
-    const broken = serverOver({
-      ...createMemoryStore(emptyCatalog),
-      pages: () => Promise.reject(new Error('The password of the database is secret.')),
-    });
-    expect(await refusalOf(await broken.fetch(`http://graph${PATH}`))).toEqual([
-      500,
-      'The calendar could not be made.\n',
-    ]);
-    expect(logged.map(String).join(' ')).toContain('The password of the database is secret.');
-  });
-
-  it.each(['/calendar.ics/', '/calendar.icsx', '/calendar', '/x/calendar.ics', '/CALENDAR.ICS'])(
-    'is not made at %s',
-    async (path) => {
-      const { status, headers } = await fetchFeed(path);
-      expect([status, headers.get('content-type') === CALENDAR_TYPE]).toEqual([404, false]);
-    },
-  );
-});
-
-interface ReleasesAnswer {
-  readonly data: {
-    readonly releaseCalendar: readonly {
-      readonly certainty: string;
-      readonly window: DateRange;
-      readonly edition: { readonly slug: string };
-    }[];
-  };
-}
-
-/** The releases that the API answers from a year ago on, as the calendar must show them. */
-async function releasesOf(ask: Query, reports: readonly string[] | null) {
-  const source = `
-    query ($reports: [String!]) {
-      releaseCalendar(from: "2025-11-23", to: "2040-12-31", reports: $reports) {
-        certainty window { from to } edition { slug }
-      }
-    }
-  `;
-  const { data } = (await ask(source, { reports })) as ReleasesAnswer;
-  return data.releaseCalendar.map(({ edition, window, certainty }) => ({
-    uid: `${edition.slug}@assurance-graph`,
-    from: window.from,
-    until: new Date(Date.parse(window.to) + 86_400_000).toISOString().slice(0, 10),
-    status: certainty === 'OBSERVED' ? 'CONFIRMED' : 'TENTATIVE',
-  }));
-}
-
-/** Status and body of an answer that is no calendar, but a sentence. */
-async function refusalOf(response: Response): Promise<[number, string]> {
-  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-  return [response.status, await response.text()];
-}

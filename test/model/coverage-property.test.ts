@@ -3,30 +3,26 @@ import { describe, expect, it } from 'vitest';
 import type { Cadence } from '../../src/model/cadence.js';
 import { coveredDaysIn, fewestCovering, overlapsBetween } from '../../src/model/cover.js';
 import { coverageOf } from '../../src/model/coverage.js';
-import type { CalendarDate, DateRange } from '../../src/model/date.js';
+import type { DateRange } from '../../src/model/date.js';
 import type { Edition } from '../../src/model/edition.js';
 import { gapAfter } from '../../src/model/gap.js';
-import type { MonthDay } from '../../src/model/month-day.js';
 import { READINGS } from '../../src/model/reading.js';
 import type { Report } from '../../src/model/report.js';
 import { timelineOf } from '../../src/model/timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
+import {
+  anyDay,
+  anyMonthDay,
+  lagDays,
+  monthsLater,
+  numbered,
+  written,
+} from '../support/day-number.js';
 import { entity } from '../support/catalog.js';
 
 /*
- * The reference judges every day by itself. It knows days as numbers from 1970-01-01 on, and months by the
- * calendar of UTC alone.
+ * The reference judges every day by itself.
  */
-
-const DAY = 86_400_000;
-
-function numbered(day: CalendarDate): number {
-  return Date.parse(day) / DAY;
-}
-
-function written(number: number): CalendarDate {
-  return new Date(number * DAY).toISOString().slice(0, 10) as CalendarDate;
-}
 
 function rangeOf(from: number, days: number): DateRange {
   return { from: written(from), to: written(from + days - 1) };
@@ -40,7 +36,7 @@ function daysOf({ from, to }: DateRange): number[] {
 /** The last day on which an edition can have come out, from what is known and what is expected. */
 function outBy({ period, reading, releasedOn, seenOn }: Edition, report: Report): number {
   const legacy = reading === 'LEGACY' ? report.legacyCadence : null;
-  const expected = numbered(period.to) + latestLag(legacy ?? report.cadence);
+  const expected = numbered(period.to) + lagDays((legacy ?? report.cadence).releaseLag.latest);
   if (releasedOn !== null) return numbered(releasedOn);
   return seenOn === null ? expected : Math.min(expected, numbered(seenOn));
 }
@@ -50,10 +46,6 @@ function isOut(edition: Edition, { asOf, report }: Timeline): boolean {
   const { releasedOn, seenOn } = edition;
   const isKnown = [releasedOn, seenOn].some((day) => day !== null && day <= asOf);
   return isKnown || (releasedOn === null && outBy(edition, report) < numbered(asOf));
-}
-
-function latestLag({ releaseLag: { latest } }: Cadence): number {
-  return Number(latest.slice(1, -1)) * (latest.endsWith('W') ? 7 : 1);
 }
 
 function isOn(day: number, { from, to }: DateRange): boolean {
@@ -66,23 +58,6 @@ function kindOf(day: number, timeline: Timeline): string {
   if (there.length > 0) return 'EXPECTED';
   return isOn(day, timeline.horizon) ? 'UNCOVERED' : 'UNKNOWN';
 }
-
-/** The last day that a number of months from a day on reaches, the day counted. */
-function monthsFrom(day: number, months: number): number {
-  const at = new Date(day * DAY);
-  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + months];
-  const last = Date.UTC(year, month + 1, 0);
-  return Math.min(Date.UTC(year, month, at.getUTCDate()), last) / DAY - 1;
-}
-
-const anyDay = fc.integer({ min: numbered('1999-01-01'), max: numbered('2101-12-31') });
-
-const anyMonthDay = fc.oneof(
-  fc
-    .integer({ min: numbered('2024-01-01'), max: numbered('2024-12-31') })
-    .map((number) => `-${written(number).slice(4)}` as MonthDay),
-  fc.constantFrom<MonthDay>('--02-29', '--03-31', '--06-30', '--09-30', '--12-31'),
-);
 
 const anyCadence: fc.Arbitrary<Cadence> = fc
   .record({
@@ -202,7 +177,8 @@ describe('any coverage', () => {
           .map(({ period }) => numbered(period.to));
         for (const { from, to, bridgeableOn } of gaps) {
           const last = Math.max(...ends.filter((end) => end < numbered(from)));
-          const isBridged = last > -Infinity && numbered(to) <= monthsFrom(last + 1, bridgeMonths);
+          const isBridged =
+            last > -Infinity && numbered(to) <= monthsLater(last + 1, bridgeMonths) - 1;
           expect(bridgeableOn).toBe(isBridged ? to : null);
         }
       }),
@@ -326,7 +302,7 @@ it('any gap is bridged exactly when it ends within the months after the last per
   const anyShift = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer({ min: -400, max: 400 }));
   fc.assert(
     fc.property(anyDay, fc.nat(40), anyShift, fc.nat(36), (last, skipped, shift, months) => {
-      const limit = monthsFrom(last + 1, months);
+      const limit = monthsLater(last + 1, months) - 1;
       const first = last + 1 + skipped;
       const end = Math.max(first, limit + shift);
       const { bridgeableOn } = gapAfter(written(last), rangeOf(first, end - first + 1), months);

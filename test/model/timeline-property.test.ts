@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cadence } from '../../src/model/cadence.js';
-import type { CalendarDate, DateRange } from '../../src/model/date.js';
+import type { DateRange } from '../../src/model/date.js';
 import {
   currentEdition,
   editionAfter,
@@ -9,38 +9,19 @@ import {
   nextEdition,
 } from '../../src/model/edition-choice.js';
 import type { Edition } from '../../src/model/edition.js';
-import type { MonthDay } from '../../src/model/month-day.js';
 import { READINGS } from '../../src/model/reading.js';
 import { estimatedRelease, timelineOf } from '../../src/model/timeline.js';
+import {
+  anyDay,
+  anyMonthDay,
+  dayIn,
+  lagDays,
+  monthsLater,
+  numbered,
+  written,
+  yearOf,
+} from '../support/day-number.js';
 import { entity, HALF_YEARLY, QUARTERLY } from '../support/catalog.js';
-
-/*
- * A reference that knows days as numbers from 1970-01-01 on, and months by the calendar of UTC alone.
- */
-
-const DAY = 86_400_000;
-
-function numbered(day: CalendarDate): number {
-  return Date.parse(day) / DAY;
-}
-
-function written(number: number): CalendarDate {
-  return new Date(number * DAY).toISOString().slice(0, 10) as CalendarDate;
-}
-
-/** A day some months later, or earlier: the last one of its month where that is too short. */
-function monthsLater(number: number, months: number): number {
-  const at = new Date(number * DAY);
-  return dayIn(at.getUTCFullYear(), at.getUTCMonth() + months, at.getUTCDate());
-}
-
-function dayIn(year: number, month: number, day: number): number {
-  return Math.min(Date.UTC(year, month, day), Date.UTC(year, month + 1, 0)) / DAY;
-}
-
-function lagDays(lag: string): number {
-  return Number(lag.slice(1, -1)) * (lag.endsWith('W') ? 7 : 1);
-}
 
 interface Span {
   readonly from: number;
@@ -54,7 +35,7 @@ function periodsIn(span: Span, cadence: Cadence): Span[] {
     (cadence.validFrom === null || written(day) >= cadence.validFrom) &&
     (cadence.validTo === null || written(day) <= cadence.validTo);
   const claimed = new Set(daysOf(span).filter(holds));
-  const firstYear = new Date(span.from * DAY).getUTCFullYear();
+  const firstYear = yearOf(span.from);
   return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((more) =>
     cadence.periodEnds.flatMap((monthDay) => {
       const [month = 0, day = 0] = monthDay.slice(2).split('-').map(Number);
@@ -79,15 +60,6 @@ function isOutOn(day: number, { period, releasedOn, seenOn }: Edition, cadence: 
   const since = [releasedOn, seenOn].flatMap((known) => (known === null ? [] : [numbered(known)]));
   return Math.min(...since, releasedOn === null ? presumed : Infinity) <= day;
 }
-
-const anyDay = fc.integer({ min: numbered('1999-01-01'), max: numbered('2101-12-31') });
-
-const anyMonthDay = fc.oneof(
-  fc
-    .integer({ min: numbered('2024-01-01'), max: numbered('2024-12-31') })
-    .map((number) => `-${written(number).slice(4)}` as MonthDay),
-  fc.constantFrom<MonthDay>('--02-29', '--03-31', '--06-30', '--09-30', '--12-31'),
-);
 
 const anyLag = fc
   .tuple(fc.nat(10), fc.nat(6))
@@ -128,7 +100,7 @@ function anyCadenceAround(day: number): fc.Arbitrary<Cadence> {
 
 /** Up to four observed editions around a day, many of them near a day on which periods end. */
 function anyObservedAround(day: number, { periodEnds }: Cadence): fc.Arbitrary<Edition[]> {
-  const year = new Date(day * DAY).getUTCFullYear();
+  const year = yearOf(day);
   const nearAnEnd = fc
     .tuple(
       fc.integer({ min: -4, max: 4 }),

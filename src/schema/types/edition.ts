@@ -1,5 +1,5 @@
 import { findEditionAround, reportOf, timelineAround } from '../../graph/edition.js';
-import { findTimelines, findTimelinesOfPeriod } from '../../graph/timeline.js';
+import { findTimelines } from '../../graph/timeline.js';
 import { deviationOf } from '../../model/deviation.js';
 import { editionAfter, editionBefore } from '../../model/edition-choice.js';
 import { periodOf } from '../../model/period.js';
@@ -7,23 +7,11 @@ import { ageInDays, statusOf } from '../../model/release.js';
 import { estimatedRelease } from '../../model/timeline.js';
 import { builder } from '../builder.js';
 import { EditionConnection } from '../connections.js';
-import {
-  allEditionsArgs,
-  editionConnection,
-  editionListArgs,
-  reportChoiceOf,
-} from '../edition-list.js';
+import { allEditionsArgs, editionConnection, reportChoiceOf } from '../edition-list.js';
 import { EditionRef, EntityRef, PeriodRef, ReportRef } from '../refs.js';
 import { EditionBasisEnum, EditionStatusEnum, ReadingEnum } from '../time-enums.js';
 import { DateRangeValue, DeviationValue } from '../values.js';
-import {
-  asOfArg,
-  dayArg,
-  inheritedViewArgs,
-  inheritedViewOf,
-  viewArgs,
-  viewOf,
-} from '../view-argument.js';
+import { asOfArg, dayArg, viewArgs, viewOf } from '../view-argument.js';
 
 builder.node(EditionRef, {
   description:
@@ -114,21 +102,6 @@ builder.node(EditionRef, {
     }),
   }),
 });
-
-builder.objectField(PeriodRef, 'editions', (t) =>
-  t.connection(
-    {
-      type: EditionRef,
-      description: 'The editions for exactly this period, of all reports that have it.',
-      args: { ...editionListArgs, ...inheritedViewArgs },
-      resolve: (period, args, context) =>
-        editionConnection(args, args, inheritedViewOf(args, period.view, context), (view) =>
-          findTimelinesOfPeriod(period, view, context.loaders),
-        ),
-    },
-    EditionConnection,
-  ),
-);
 
 builder.queryFields((t) => ({
   edition: t.field({

@@ -4,11 +4,13 @@ import {
   claimedPeriods,
   findPeriodInView,
 } from '../../graph/period.js';
+import { findTimelinesOfPeriod } from '../../graph/timeline.js';
 import { daysIn } from '../../model/date.js';
 import { builder } from '../builder.js';
-import { PeriodConnection, ReportConnection } from '../connections.js';
+import { EditionConnection, PeriodConnection, ReportConnection } from '../connections.js';
+import { editionConnection, editionListArgs } from '../edition-list.js';
 import { periodConnection, periodListArgs } from '../period-list.js';
-import { EntityRef, PeriodRef, ReportRef } from '../refs.js';
+import { EditionRef, EntityRef, PeriodRef, ReportRef } from '../refs.js';
 import { reportConnection, reportListArgs } from '../report-list.js';
 import { inheritedViewArgs, inheritedViewOf, viewArgs, viewOf } from '../view-argument.js';
 
@@ -39,6 +41,18 @@ builder.node(PeriodRef, {
         },
       },
       ReportConnection,
+    ),
+    editions: t.connection(
+      {
+        type: EditionRef,
+        description: 'The editions for exactly this period, of all reports that have it.',
+        args: { ...editionListArgs, ...inheritedViewArgs },
+        resolve: (period, args, context) =>
+          editionConnection(args, args, inheritedViewOf(args, period.view, context), (view) =>
+            findTimelinesOfPeriod(period, view, context.loaders),
+          ),
+      },
+      EditionConnection,
     ),
   }),
 });
