@@ -15,17 +15,17 @@ export function useErrorCode(): Plugin {
   };
 }
 
-/** True for what was found before anything was resolved, so that it must be the client's mistake. */
-function lacksCode({ path, originalError, extensions }: GraphQLError): boolean {
-  const isExplained = originalError === undefined || originalError instanceof GraphQLError;
-  return path === undefined && isExplained && extensions['code'] === undefined;
+/** True for what was found before anything was resolved. Masking comes later, and tells what is our own fault. */
+function lacksCode({ path, extensions }: GraphQLError): boolean {
+  return path === undefined && extensions['code'] === undefined;
 }
 
 function withCode(error: GraphQLError): GraphQLError {
   if (!lacksCode(error)) return error;
-  const { message, nodes = null, extensions } = error;
+  const { message, nodes = null, originalError, extensions } = error;
   return new GraphQLError(message, {
     nodes,
+    originalError,
     extensions: { ...extensions, code: 'BAD_USER_INPUT' },
   });
 }
