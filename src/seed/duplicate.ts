@@ -8,8 +8,10 @@ export function duplicateFaults(records: readonly SeedRecord[]): Fault[] {
   const first = new Map<string, RecordPlace>();
   return records.flatMap(({ slug, place, fields }) => {
     const earlier = slug === null ? undefined : first.get(slug);
-    if (slug !== null && earlier === undefined) first.set(slug, place);
-    if (earlier === undefined) return [];
+    if (earlier === undefined) {
+      if (slug !== null) first.set(slug, place);
+      return [];
+    }
     const { file, line } = earlier.document.positionOf([...earlier.path, 'slug']);
     const problem = `slug ${quote(slug)} is taken by ${file}:${line}`;
     // The slug of an edition is not written: the record as a whole stands for it.

@@ -3,13 +3,19 @@ import { EFFECTIVE_BASES, STANDARD_KINDS } from '../model/standard.js';
 import { ACCESS_LEVELS, REPORT_TYPES } from '../model/report.js';
 import { REPORT_USES } from '../model/report-family.js';
 import { claim, claims, evidence, link, links, optionalClaim, optionalLink } from './claim.js';
+import { addMonths } from '../model/date.js';
 import { asides } from './aside.js';
 import { cadence } from './cadence.js';
 import * as value from './value.js';
 
+/** A longer period is a slip of the pen: it would take the place of years of estimates. */
+const MAX_PERIOD_MONTHS = 36;
+
 const dateRange = value
   .mapping({ from: value.date, to: value.date })
-  .refine(({ from, to }) => from <= to, { error: 'from to be no later than to' });
+  .refine(({ from, to }) => from <= to && to < addMonths(from, MAX_PERIOD_MONTHS), {
+    error: `"from" no later than "to", and at most ${MAX_PERIOD_MONTHS} months`,
+  });
 
 // Another name is a help for readers; it is a fact only where a source is given for it.
 const aliases = claims(value.text).transform((names) =>

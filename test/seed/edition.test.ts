@@ -88,8 +88,17 @@ describe('an edition', () => {
   ])('does not end before it begins, written %s', (_, period, place) => {
     expect(faultsOfEditions(PLAIN.replace(/(?<=^period: ).*$/m, period))).toEqual([
       `seed.yaml:${place}: editions[0], field period: ` +
-        'found {"from":"2026-07-01","to":"2026-06-30"}; expected from to be no later than to',
+        'found {"from":"2026-07-01","to":"2026-06-30"}; expected "from" no later than "to", and at most 36 months',
     ]);
+  });
+
+  it.each([
+    ['2023-07-01', 0],
+    ['2023-06-30', 1],
+    ['2016-07-01', 1],
+  ])('that ends on 2026-06-30 and begins on %s has %i faults', (from, count) => {
+    const period = `{ from: ${from}, to: 2026-06-30 }`;
+    expect(faultsOfEditions(PLAIN.replace(/(?<=^period: ).*$/m, period))).toHaveLength(count);
   });
 
   it.each([
