@@ -7,8 +7,7 @@ import type { Edition, EditionBasis, EditionKey } from '../model/edition.js';
 import { compareEditionPlaces, editionPlace, newestFirst } from '../model/edition-order.js';
 import { horizonAround } from '../model/horizon.js';
 import type { OrderedList } from '../model/page.js';
-import { cadenceBy } from '../model/reading.js';
-import type { Reading } from '../model/reading.js';
+import { cadenceBy, claimantOf } from '../model/reading.js';
 import type { EditionStatus } from '../model/release.js';
 import type { Report } from '../model/report.js';
 import type { Slug } from '../model/slug.js';
@@ -30,10 +29,9 @@ export function editionsIn(
   { covering, within, statuses, basis }: EditionFilter,
 ): OrderedList<Edition> {
   const items = timelines.flatMap((timeline) =>
-    timeline.editions.filter(
+    candidatesOf(timeline, { covering, within, basis }).filter(
       (edition) =>
-        (covering === null || isClaimedOn(covering, edition, timeline)) &&
-        rangesOverlap(within, horizonAround(timeline.asOf)) &&
+        (covering === null || isWithin(covering, edition.period)) &&
         rangesOverlap(edition.period, within) &&
         (basis === null || edition.basis === basis) &&
         (statuses === null || statuses.includes(statusWithin(timeline, edition))),
@@ -42,14 +40,19 @@ export function editionsIn(
   return { items: items.sort(newestFirst), keyOf: editionPlace, compare: compareEditionPlaces };
 }
 
-// Of a day beyond the horizon only some editions would be known, which would read as all of them.
-function isClaimedOn(
-  day: CalendarDate,
-  { period, basis }: Edition,
-  { asOf, horizon }: Timeline,
-): boolean {
-  const claimed = basis === 'OBSERVED' ? horizonAround(asOf) : horizon;
-  return isWithin(day, period) && isWithin(day, claimed);
+/**
+ * The editions that can be told of the days that are asked for. Of days beyond the horizon only some would
+ * be known, which would read as all of them; who asks for the observed ones gets every one there is.
+ */
+function candidatesOf(
+  { asOf, horizon, editions, observed }: Timeline,
+  { covering, within, basis }: Omit<EditionFilter, 'statuses'>,
+): readonly Edition[] {
+  if (basis === 'OBSERVED') return observed;
+  const around = horizonAround(asOf);
+  if (!rangesOverlap(within, around)) return [];
+  if (covering === null || isWithin(covering, horizon)) return editions;
+  return isWithin(covering, around) ? editions.filter((one) => one.basis === 'OBSERVED') : [];
 }
 
 /** The report that an edition is an issue of. */
@@ -76,8 +79,8 @@ export async function findEdition(slug: Slug, loaders: Loaders): Promise<Edition
 
 /** The edition that a slug names, if it was observed or is claimed around a day. */
 export async function findEditionAround(
-  asOf: CalendarDate,
   slug: Slug,
+  asOf: CalendarDate,
   loaders: Loaders,
 ): Promise<Edition | null> {
   const edition = await findEdition(slug, loaders);
@@ -90,14 +93,8 @@ export async function findEditionAround(
 async function findProjected(key: EditionKey, loaders: Loaders): Promise<Edition | null> {
   const { period, reading } = key;
   const report = await loaders.nodeOfKind('Report', key.report);
-  if (report === null || !isClaimedBy(reading, report, period)) return null;
+  if (report === null || claimantOf(period, reading, report) !== reading) return null;
+  if (!impliesPeriod(cadenceBy(reading, report), period)) return null;
   const observed = await loaders.observedEditions(report);
   return replacedBy(observed)(period) ? null : projectedEdition(key, report.name);
-}
-
-// A period that both readings have is the preferred one's.
-function isClaimedBy(reading: Reading, report: Report, period: DateRange): boolean {
-  const isPreferred = impliesPeriod(report.cadence, period);
-  if (reading === 'PREFERRED') return isPreferred;
-  return !isPreferred && impliesPeriod(cadenceBy(reading, report), period);
 }

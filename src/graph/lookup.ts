@@ -25,8 +25,8 @@ export async function findEntity(
   loaders: Loaders,
 ): Promise<Entity | null> {
   const range = rangeOfPeriodSlug(slug);
-  if (range !== null) return findPeriodAround(today, range, loaders);
-  if (keyOfEditionSlug(slug) !== null) return findEditionAround(today, slug, loaders);
+  if (range !== null) return findPeriodAround(range, today, loaders);
+  if (keyOfEditionSlug(slug) !== null) return findEditionAround(slug, today, loaders);
   const stored = await loaders.node(slug);
   return stored !== null && isEntity(stored) ? stored : null;
 }

@@ -68,18 +68,17 @@ export async function findPeriodInView(
   view: View,
   loaders: Loaders,
 ): Promise<Period | null> {
-  if (!rangesOverlap(range, horizonAround(view.asOf))) return null;
-  const period = await findPeriod(range, loaders, [view.reading]);
+  const period = await findPeriod(range, loaders, trusted(range, view.asOf, [view.reading]));
   return period === null ? null : { ...period, view };
 }
 
 /** The period of exactly these days, where a report has it around `today` by any reading. */
 export async function findPeriodAround(
-  today: CalendarDate,
   range: DateRange,
+  today: CalendarDate,
   loaders: Loaders,
 ): Promise<Period | null> {
-  return rangesOverlap(range, horizonAround(today)) ? findPeriod(range, loaders, READINGS) : null;
+  return findPeriod(range, loaders, trusted(range, today, READINGS));
 }
 
 /** The period that a slug names, at any distance: an id of it may come from an older answer. */
@@ -102,6 +101,11 @@ export async function cadencesImplying(
   const range = { from: start, to: end };
   if (!rangesOverlap(range, horizonAround(asOf))) return [];
   return (await patternsImplying(range, reading, loaders)).map(cadenceKey);
+}
+
+// Beyond the horizon no cadence is trusted: only what was observed is left.
+function trusted(range: DateRange, asOf: CalendarDate, readings: readonly Reading[]) {
+  return rangesOverlap(range, horizonAround(asOf)) ? readings : [];
 }
 
 async function findPeriod(

@@ -1,4 +1,5 @@
 import type { Loaders } from '../loaders/loaders.js';
+import type { Edition } from '../model/edition.js';
 import { periodSlug } from '../model/period.js';
 import type { Period } from '../model/period.js';
 import type { Report } from '../model/report.js';
@@ -41,10 +42,12 @@ export async function findTimelinesOfPeriod(
   ]);
   const reports = await Promise.all([...slugs].map((slug) => loaders.referred('Report', slug)));
   const timelines = await timelinesOf(reports, view, loaders);
-  return timelines.map((timeline) => ({
-    ...timeline,
-    editions: timeline.editions.filter((edition) => periodSlug(edition.period) === period.slug),
-  }));
+  return timelines.map((timeline) => {
+    const isOfPeriod = (edition: Edition) => periodSlug(edition.period) === period.slug;
+    const seen = timeline.observed.filter(isOfPeriod);
+    const estimated = timeline.editions.filter(({ basis }) => basis === 'ESTIMATED');
+    return { ...timeline, editions: [...estimated.filter(isOfPeriod), ...seen], observed: seen };
+  });
 }
 
 /** The reports that a choice names, each once; those that do not exist are left out. */

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.js';
-import type { Gap } from './gap.js';
+import type { CoverageGap } from './gap.js';
 import type { CoverageSegment } from './segment.js';
 import { cadenceBy } from './reading.js';
 import { statusWithin } from './timeline.js';
@@ -8,7 +8,7 @@ import type { Timeline } from './timeline.js';
 /** What was found of an interval. */
 interface Findings {
   readonly segments: readonly CoverageSegment[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly CoverageGap[];
   readonly editions: readonly Edition[];
 }
 

@@ -1,15 +1,15 @@
 import { caveatsOf } from './caveat.js';
-import { coveredDaysIn, fewestCovering, overlapsBetween } from './cover.js';
 import { daysIn } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
 import type { Edition } from './edition.js';
-import { gapAfter } from './gap.js';
-import type { Gap } from './gap.js';
+import { fewestCovering, overlapsBetween } from './fewest-covering.js';
+import { gapsOf } from './gap.js';
+import type { CoverageGap } from './gap.js';
 import { compareAscending, countWhile } from './page.js';
 import { isOut } from './release.js';
-import { segmentsOf, uncoveredStretches } from './segment.js';
-import type { CoverageSegment } from './segment.js';
 import { releaseDaysOf } from './release-event.js';
+import { areCovered, segmentsOf } from './segment.js';
+import type { CoverageSegment } from './segment.js';
 import { statusWithin } from './timeline.js';
 import type { Timeline } from './timeline.js';
 
@@ -28,12 +28,12 @@ export interface Coverage extends DateRange {
   /** The whole interval, oldest days first. */
   readonly segments: readonly CoverageSegment[];
   /** All of the interval that is not covered: its days and the covered ones add up to all. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly CoverageGap[];
   /** The fewest editions that cover every day which is covered, oldest first. */
   readonly editions: readonly Edition[];
   /** The days that two of those editions cover. */
   readonly overlaps: readonly DateRange[];
-  /** When the edition comes out that leaves no gap; null where none is known to, or there is no gap. */
+  /** The first and the last day on which the releases can be complete that leave no gap; null where none do. */
   readonly completeBy: DateRange | null;
   readonly caveats: readonly string[];
 }
@@ -49,15 +49,14 @@ export function coverageOf(
   const out = editions.filter(isReadable);
   const pending = editions.filter((edition) => !isReadable(edition));
   const segments = segmentsOf(range, { out, pending, horizon: timeline.horizon });
-  const gaps = uncoveredStretches(segments).map((stretch) =>
-    gapAfter(lastEndBefore(stretch.from, out), stretch, bridgeMonths),
-  );
+  const gaps = gapsOf(segments, out, bridgeMonths);
   const fewest = fewestCovering(out, range);
+  const totalDays = daysIn(range);
   return {
     ...range,
     timeline,
-    totalDays: daysIn(range),
-    coveredDays: coveredDaysIn(out, range),
+    totalDays,
+    coveredDays: gaps.reduce((days, gap) => days - daysIn(gap), totalDays),
     segments,
     gaps,
     editions: fewest,
@@ -67,24 +66,24 @@ export function coverageOf(
   };
 }
 
-function lastEndBefore(day: CalendarDate, editions: readonly Edition[]): CalendarDate | null {
-  const ends = editions.map(({ period }) => period.to).filter((end) => end < day);
-  return ends.sort().at(-1) ?? null;
-}
-
-/** The release, of those to come, after which a range is covered from its first day to its last. */
+/** When the releases are complete after which a range is covered whole: at the earliest and at the latest. */
 function completionOf(
   range: DateRange,
   out: readonly Edition[],
   pending: readonly Edition[],
   { report }: Timeline,
 ): DateRange | null {
-  const releases = pending
-    .map((edition) => ({ ...edition, days: releaseDaysOf(edition, report) }))
-    .sort((one, other) => compareAscending([one.days.to], [other.days.to]));
-  const incomplete = countWhile(releases, ({ days }) => {
-    const outByThen = releases.filter((other) => other.days.to <= days.to);
-    return coveredDaysIn([...out, ...outByThen], range) < daysIn(range);
-  });
-  return releases[incomplete]?.days ?? null;
+  function completedOn(bound: keyof DateRange): CalendarDate | null {
+    const releases = pending
+      .map((edition) => ({ edition, day: releaseDaysOf(edition, report)[bound] }))
+      .sort((one, other) => compareAscending([one.day], [other.day]));
+    const incomplete = countWhile(releases, ({ day }) => {
+      const outByThen = releases.filter((release) => release.day <= day);
+      return !areCovered(range, [...out, ...outByThen.map(({ edition }) => edition)]);
+    });
+    return releases[incomplete]?.day ?? null;
+  }
+
+  const [from, to] = [completedOn('from'), completedOn('to')];
+  return from === null || to === null ? null : { from, to };
 }

@@ -23,6 +23,7 @@ export function deviationOf(edition: Edition, report: Report): Deviation | null 
   const window = estimatedRelease(edition, report);
   const ends = projectedEndsOf(edition);
   const { from } = edition.period.from < ends.from ? edition.period : ends;
+  // A cadence that ended during the period still has it.
   const near = { from, to: ends.to };
   const projections = periodsOverlapping(cadenceBy(edition.reading, report), near);
   const projected = projections.find(({ to }) => isWithin(to, ends)) ?? null;

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.js';
-import { compareAscending } from './page.js';
+import { compareAscending, compareDescending } from './page.js';
 import type { SortKey } from './page.js';
 
 /** The place of an edition in every list: by period end, the latest first, then by slug. */
@@ -11,7 +11,7 @@ export function compareEditionPlaces(
   [end = '', slug = '']: SortKey,
   [otherEnd = '', otherSlug = '']: SortKey,
 ): number {
-  return compareAscending([otherEnd, slug], [end, otherSlug]);
+  return compareDescending([end], [otherEnd]) || compareAscending([slug], [otherSlug]);
 }
 
 export function newestFirst(one: Edition, other: Edition): number {

@@ -1,10 +1,23 @@
 import { addDays, addMonths } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
+import type { Edition } from './edition.js';
+import type { CoverageSegment } from './segment.js';
 
 /** Days of an interval that no edition covers which is out. */
-export interface Gap extends DateRange {
+export interface CoverageGap extends DateRange {
   /** The first day on which one letter for all of it can be dated; null where none would be customary. */
   readonly bridgeableOn: CalendarDate | null;
+}
+
+/** Every stretch of an interval that is not covered, for whatever reason, oldest first. */
+export function gapsOf(
+  segments: readonly CoverageSegment[],
+  out: readonly Edition[],
+  bridgeMonths: number,
+): CoverageGap[] {
+  return uncoveredStretches(segments).map((stretch) =>
+    gapAfter(lastEndBefore(stretch.from, out), stretch, bridgeMonths),
+  );
 }
 
 /**
@@ -17,7 +30,7 @@ export function gapAfter(
   lastCovered: CalendarDate | null,
   { from, to }: DateRange,
   bridgeMonths: number,
-): Gap {
+): CoverageGap {
   const limit = lastCovered === null ? null : letterLimit(addDays(lastCovered, 1), bridgeMonths);
   return { from, to, bridgeableOn: limit !== null && to <= limit ? to : null };
 }
@@ -25,4 +38,20 @@ export function gapAfter(
 /** The last day that a letter can reach which begins on `from`. */
 function letterLimit(from: CalendarDate, months: number): CalendarDate {
   return addDays(addMonths(from, months), -1);
+}
+
+function lastEndBefore(day: CalendarDate, editions: readonly Edition[]): CalendarDate | null {
+  const ends = editions.map(({ period }) => period.to).filter((end) => end < day);
+  return ends.sort().at(-1) ?? null;
+}
+
+function uncoveredStretches(segments: readonly CoverageSegment[]): DateRange[] {
+  const stretches: DateRange[] = [];
+  segments.forEach(({ kind, from, to }, index) => {
+    if (kind === 'COVERED') return;
+    const isContinued = index > 0 && segments[index - 1]?.kind !== 'COVERED';
+    const begun = isContinued ? stretches.pop() : undefined;
+    stretches.push({ from: begun?.from ?? from, to });
+  });
+  return stretches;
 }

@@ -1,5 +1,6 @@
+import { impliesPeriod } from './cadence.js';
 import type { Cadence } from './cadence.js';
-import type { CalendarDate } from './date.js';
+import type { CalendarDate, DateRange } from './date.js';
 
 /** Sources can contradict each other on how a report recurs: the rule to believe, and the one that lost. */
 export const READINGS = ['PREFERRED', 'LEGACY'] as const;
@@ -19,4 +20,9 @@ interface TwiceRead {
 /** The cadence of a report by a reading; where its sources agree there is only one. */
 export function cadenceBy(reading: Reading, { cadence, legacyCadence }: TwiceRead): Cadence {
   return reading === 'LEGACY' ? (legacyCadence ?? cadence) : cadence;
+}
+
+/** Whose claim a period of a reading is: what both readings have is the preferred one's. */
+export function claimantOf(period: DateRange, reading: Reading, { cadence }: TwiceRead): Reading {
+  return reading === 'LEGACY' && !impliesPeriod(cadence, period) ? 'LEGACY' : 'PREFERRED';
 }

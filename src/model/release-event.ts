@@ -6,10 +6,9 @@ import { horizonAround } from './horizon.js';
 import { compareAscending } from './page.js';
 import { cadenceBy } from './reading.js';
 import type { View } from './reading.js';
-import { statusOf } from './release.js';
 import type { EditionStatus } from './release.js';
 import type { Report } from './report.js';
-import { estimatedRelease, projectedEditions } from './timeline.js';
+import { estimatedRelease, projectedEditions, statusWithin } from './timeline.js';
 
 /** The release of an edition, as a calendar shows it. */
 export interface ReleaseEvent {
@@ -36,7 +35,7 @@ export function releasesWithin(
   const periods = { from: addDays(horizon.from, -latestLag), to: horizon.to };
   return [...projectedEditions(periods, report, observed, view), ...observed]
     .map((edition): ReleaseEvent => {
-      const status = statusOf(edition, estimatedRelease(edition, report), view.asOf);
+      const status = statusWithin({ report, asOf: view.asOf }, edition);
       const certainty = edition.releasedOn === null ? 'ESTIMATED' : 'OBSERVED';
       return {
         report,

@@ -38,16 +38,10 @@ export function segmentsOf(range: DateRange, claims: Claims): CoverageSegment[] 
   });
 }
 
-/** The stretches that no edition covers which is out, for whatever reason, oldest first. */
-export function uncoveredStretches(segments: readonly CoverageSegment[]): DateRange[] {
-  const stretches: DateRange[] = [];
-  segments.forEach(({ kind, from, to }, index) => {
-    if (kind === 'COVERED') return;
-    const isContinued = index > 0 && segments[index - 1]?.kind !== 'COVERED';
-    const begun = isContinued ? stretches.pop() : undefined;
-    stretches.push({ from: begun?.from ?? from, to });
-  });
-  return stretches;
+/** True where some editions cover every day of a range. */
+export function areCovered(range: DateRange, out: readonly Edition[]): boolean {
+  const segments = segmentsOf(range, { out, pending: [], horizon: range });
+  return segments.every(({ kind }) => kind === 'COVERED');
 }
 
 /** The first day of a range and every later one on which what is claimed can change. */

@@ -5,7 +5,7 @@ import type { Edition } from './edition.js';
 /** An observed edition and a projected one that end this close to each other are one edition. */
 const SAME_EDITION_DAYS = 14;
 
-/** The days on which the period ends that was projected where an edition was observed. */
+/** The days on which a projected period can end that an observed edition stands for. */
 export function projectedEndsOf({ period: { to } }: Edition): DateRange {
   return { from: addDays(to, -SAME_EDITION_DAYS), to: addDays(to, SAME_EDITION_DAYS) };
 }
@@ -15,7 +15,10 @@ export function projectedEndsOf({ period: { to } }: Edition): DateRange {
  * where that would have ended, or covers all of its days.
  */
 export function replacedBy(observed: readonly Edition[]): (projected: DateRange) => boolean {
-  const taken = observed.map((edition) => ({ ...edition, ends: projectedEndsOf(edition) }));
+  const taken = observed.map((edition) => ({
+    period: edition.period,
+    ends: projectedEndsOf(edition),
+  }));
   return ({ from, to }) =>
     taken.some(
       ({ period, ends }) => isWithin(to, ends) || (period.from <= from && to <= period.to),

@@ -1,11 +1,11 @@
-import { impliesPeriod, periodsOverlapping, validityOf } from './cadence.js';
+import { periodsOverlapping, validityOf } from './cadence.js';
 import { intersectionOf, rangesOverlap } from './date.js';
 import type { DateRange } from './date.js';
 import { projectedEdition } from './edition.js';
 import type { Edition } from './edition.js';
 import { newestFirst } from './edition-order.js';
 import { horizonAround } from './horizon.js';
-import { cadenceBy } from './reading.js';
+import { cadenceBy, claimantOf } from './reading.js';
 import type { View } from './reading.js';
 import { releaseWindowOf, statusOf } from './release.js';
 import type { EditionStatus } from './release.js';
@@ -22,18 +22,21 @@ export interface Timeline extends View {
   readonly horizon: DateRange;
   /** Every edition that covers a day around `asOf`, the latest period end first. */
   readonly editions: readonly Edition[];
+  /** Every edition that was observed, at any distance. */
+  readonly observed: readonly Edition[];
 }
 
 /** All that is claimed of a report around a day. */
 export function timelineOf(report: Report, observed: readonly Edition[], view: View): Timeline {
   const horizon = horizonAround(view.asOf);
-  const seen = observed.filter(({ period }) => rangesOverlap(period, horizon));
-  const editions = [...projectedEditions(horizon, report, observed, view), ...seen];
+  const near = observed.filter(({ period }) => rangesOverlap(period, horizon));
+  const editions = [...projectedEditions(horizon, report, observed, view), ...near];
   return {
     ...view,
     report,
     horizon: intersectionOf(horizon, validityOf(cadenceBy(view.reading, report))),
     editions: editions.map((edition) => ({ ...edition, view })).sort(newestFirst),
+    observed: observed.map((edition) => ({ ...edition, view })),
   };
 }
 
@@ -48,9 +51,7 @@ export function projectedEditions(
   return periodsOverlapping(cadenceBy(view.reading, report), range)
     .filter((period) => !isReplaced(period))
     .map((period) => {
-      // What both readings claim is the preferred one's.
-      const isOther = view.reading === 'LEGACY' && !impliesPeriod(report.cadence, period);
-      const reading = isOther ? 'LEGACY' : 'PREFERRED';
+      const reading = claimantOf(period, view.reading, report);
       return projectedEdition({ report: report.slug, period, reading }, report.name);
     });
 }
@@ -60,6 +61,10 @@ export function estimatedRelease({ period, reading }: Edition, report: Report): 
   return releaseWindowOf(period.to, cadenceBy(reading, report).releaseLag);
 }
 
-export function statusWithin({ report, asOf }: Timeline, edition: Edition): EditionStatus {
+/** Where an edition of a report stands on a day. */
+export function statusWithin(
+  { report, asOf }: Pick<Timeline, 'asOf' | 'report'>,
+  edition: Edition,
+): EditionStatus {
   return statusOf(edition, estimatedRelease(edition, report), asOf);
 }

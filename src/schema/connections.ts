@@ -54,7 +54,7 @@ for (const connection of [EditionConnection, PeriodConnection]) {
     horizon: t.field({
       type: DateRangeValue,
       description:
-        'The days that the list speaks of, three years either side of `asOf` or as far as the cadence is known to hold: beyond them absence means unknown, not none. It ends before it begins where nothing is claimed.',
+        'The days that the list speaks of, three years either side of `asOf` or as far as the cadence is known to hold: beyond them the absence of an edition means unknown, not none. It ends before it begins where nothing is claimed.',
       resolve: ({ horizon }) => horizon as ListedView['horizon'],
     }),
   }));

@@ -5,6 +5,7 @@ import { intervalOf } from './date-argument.js';
 import { badInput } from './errors.js';
 import { viewArgs } from './view-argument.js';
 
+const CUSTOMARY_MONTHS = 3;
 const MAX_BRIDGE_MONTHS = 36;
 
 /** The arguments of a question about coverage. */
@@ -17,7 +18,7 @@ export const coverageArgs = {
     }),
     bridgeMonths: t.int({
       required: false,
-      defaultValue: 3,
+      defaultValue: CUSTOMARY_MONTHS,
       description: `How many months a bridge letter may reach beyond a period, 0 to ${MAX_BRIDGE_MONTHS}; by custom three.`,
     }),
   })),
@@ -33,7 +34,7 @@ interface CoverageArguments {
 /** What a client asks; refuses an interval or a number of months that cannot be meant. */
 export function coverageQuestionOf(args: CoverageArguments): CoverageQuestion {
   const range = intervalOf(args);
-  const bridgeMonths = args.bridgeMonths ?? 3;
+  const bridgeMonths = args.bridgeMonths ?? CUSTOMARY_MONTHS;
   if (bridgeMonths >= 0 && bridgeMonths <= MAX_BRIDGE_MONTHS) return { range, bridgeMonths };
   throw badInput(
     `Argument "bridgeMonths" must be between 0 and ${MAX_BRIDGE_MONTHS}, but got ${bridgeMonths}.`,

@@ -41,7 +41,8 @@ function conditions(t: InputFieldBuilder<typeof builder.$inferSchemaTypes>) {
     basis: t.field({
       type: EditionBasisEnum,
       required: false,
-      description: 'Only editions that are known in this way.',
+      description:
+        'Only editions that are known in this way; of OBSERVED ones all there are, also beyond the horizon.',
     }),
   };
 }
@@ -50,7 +51,7 @@ function conditions(t: InputFieldBuilder<typeof builder.$inferSchemaTypes>) {
 export const editionListArgs = builder.args((t) => conditions(t));
 
 /** Which editions of all reports a client wants to see. */
-const EditionFilter = builder.inputType('EditionFilter', {
+const EditionFilterInput = builder.inputType('EditionFilter', {
   description: 'Only editions that meet every condition given. Entities are named by their slugs.',
   fields: (t) => ({
     report: t.string({ required: false, description: 'Of this report, such as `aws-soc-1`.' }),
@@ -63,7 +64,7 @@ const EditionFilter = builder.inputType('EditionFilter', {
 /** The arguments of the list of all editions, besides the page. */
 export const allEditionsArgs = builder.args((t) => ({
   filter: t.field({
-    type: EditionFilter,
+    type: EditionFilterInput,
     required: false,
     description: 'Which editions to list; all without it.',
   }),
@@ -102,7 +103,7 @@ function horizonOf(timelines: readonly Timeline[], { asOf }: View): DateRange {
 
 /** The reports that a filter of editions names. */
 export function reportChoiceOf(
-  filter: typeof EditionFilter.$inferInput | null | undefined,
+  filter: typeof EditionFilterInput.$inferInput | null | undefined,
 ): ReportChoice {
   const { report, provider, family } = filter ?? {};
   return {

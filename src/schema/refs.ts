@@ -6,7 +6,7 @@ import type { Criterion } from '../model/criterion.js';
 import type { Edition } from '../model/edition.js';
 import type { Entity } from '../model/entity.js';
 import type { Citation, Conflict, Fact, Unknown } from '../model/evidence.js';
-import type { Gap } from '../model/gap.js';
+import type { CoverageGap } from '../model/gap.js';
 import type {
   Auditor,
   Organization,
@@ -44,8 +44,8 @@ export const ConflictRef = builder.objectRef<Conflict>('Conflict');
 export const AccessRef = builder.objectRef<Access>('Access');
 export const CoverageRef = builder.objectRef<Coverage>('Coverage');
 export const CoverageSegmentRef = builder.objectRef<CoverageSegment>('CoverageSegment');
-export const CoverageGapRef = builder.objectRef<Gap>('CoverageGap');
-export const ReleaseRef = builder.objectRef<ReleaseEvent>('ReleaseEvent');
+export const CoverageGapRef = builder.objectRef<CoverageGap>('CoverageGap');
+export const ReleaseEventRef = builder.objectRef<ReleaseEvent>('ReleaseEvent');
 export const FactRef = builder.objectRef<Fact>('Fact');
 export const CitationRef = builder.objectRef<Citation>('Citation');
 export const UnknownRef = builder.objectRef<Unknown>('Unknown');

@@ -33,7 +33,7 @@ export const EditionStatusEnum = builder.enumType('EditionStatus', {
 export const EditionBasisEnum = builder.enumType('EditionBasis', {
   description: 'How an edition or a release is known.',
   values: {
-    OBSERVED: { description: 'Somebody saw it.' },
+    OBSERVED: { description: 'A source shows it.' },
     ESTIMATED: { description: 'It follows from the cadence of the report.' },
   } as const,
 });

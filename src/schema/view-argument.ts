@@ -1,12 +1,11 @@
 import type { Context } from '../context.js';
 import type { CalendarDate } from '../model/date.js';
-import type { Reading } from '../model/reading.js';
-import type { View } from '../model/reading.js';
+import type { Reading, View } from '../model/reading.js';
 import { builder } from './builder.js';
 import { ReadingEnum } from './time-enums.js';
 
 /** The argument of what depends on the day, at a place that was reached by way of a day already. */
-export const asOfArg = builder.args((t) => ({
+export const inheritedAsOfArg = builder.args((t) => ({
   asOf: t.field({
     type: 'Date',
     required: false,
@@ -16,7 +15,7 @@ export const asOfArg = builder.args((t) => ({
 }));
 
 /** The argument of what depends on the day. */
-export const dayArg = builder.args((t) => ({
+export const asOfArg = builder.args((t) => ({
   asOf: t.field({
     type: 'Date',
     required: false,
@@ -35,11 +34,11 @@ export const readingArg = builder.args((t) => ({
 }));
 
 /** The arguments of everything that depends on both. */
-export const viewArgs = { ...dayArg, ...readingArg };
+export const viewArgs = { ...asOfArg, ...readingArg };
 
 /** The same, at a place that was reached by way of a view already. */
 export const inheritedViewArgs = {
-  ...asOfArg,
+  ...inheritedAsOfArg,
   ...builder.args((t) => ({
     reading: t.field({
       type: ReadingEnum,
@@ -55,17 +54,14 @@ interface ViewArguments {
   readonly reading?: Reading | null | undefined;
 }
 
-export function viewOf({ asOf, reading }: ViewArguments, { today }: Context): View {
-  return { asOf: asOf ?? today, reading: reading ?? 'PREFERRED' };
-}
-
-export function inheritedViewOf(
+/** The view that a client asks in: what it says, else what led here, else today by the preferred reading. */
+export function viewOf(
   { asOf, reading }: ViewArguments,
-  view: View | undefined,
   { today }: Context,
+  inherited?: View,
 ): View {
   return {
-    asOf: asOf ?? view?.asOf ?? today,
-    reading: reading ?? view?.reading ?? 'PREFERRED',
+    asOf: asOf ?? inherited?.asOf ?? today,
+    reading: reading ?? inherited?.reading ?? 'PREFERRED',
   };
 }

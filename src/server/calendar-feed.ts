@@ -37,14 +37,18 @@ function eventOf(release: ReleaseEvent, today: CalendarDate): StampedEvent {
     end: partsOf(addDays(window.to, 1)),
     // A lone carriage return would end the line in the middle of it.
     title: `${report.name.replace(/\r/g, ' ')} ${stateOf(status)}`,
-    description:
-      certainty === 'OBSERVED'
-        ? `The edition for ${from} to ${to}. The day of its release was recorded.`
-        : `The edition for ${from} to ${to}. The days are estimated from the cadence of the report; no release was recorded.`,
+    description: `The edition for ${from} to ${to}. ${groundsOf(release)}`,
     status: certainty === 'OBSERVED' ? 'CONFIRMED' : 'TENTATIVE',
     transp: 'TRANSPARENT',
     busyStatus: 'FREE',
   };
+}
+
+function groundsOf({ certainty, status }: ReleaseEvent): string {
+  if (certainty === 'OBSERVED') return 'The day of its release was recorded.';
+  return status === 'RELEASED'
+    ? 'It was seen to be out; the days of its release are estimated from the cadence of the report.'
+    : 'The days are estimated from the cadence of the report; no release was recorded.';
 }
 
 function stateOf(status: EditionStatus): string {

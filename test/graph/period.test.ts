@@ -257,7 +257,7 @@ describe('a period', () => {
     expect([
       await findPeriodInView(LAST_HALF, NOW, observedLoaders),
       await findPeriodInView(LAST_HALF, LEGACY_NOW, observedLoaders),
-      await findPeriodAround(TODAY, LAST_HALF, observedLoaders),
+      await findPeriodAround(LAST_HALF, TODAY, observedLoaders),
       await findPeriodBySlug(half.slug, observedLoaders),
     ]).toEqual([null, periodOf(LAST_HALF, LEGACY_NOW), half, half]);
     expect(await findPeriodInView(LAST_HALF, LEGACY_NOW, loaders)).toBeNull();
@@ -269,23 +269,24 @@ describe('a period', () => {
       expect([
         await findPeriodInView(range, NOW, observedLoaders),
         await findPeriodInView(range, LEGACY_NOW, observedLoaders),
-        await findPeriodAround(TODAY, range, observedLoaders),
+        await findPeriodAround(range, TODAY, observedLoaders),
         await findPeriodBySlug(period.slug, observedLoaders),
         await findPeriodBySlug(period.slug, loaders),
       ]).toEqual([periodOf(range, NOW), periodOf(range, LEGACY_NOW), period, period, null]);
     }
   });
 
-  it('of an edition from long ago is found by its slug, and by its days where they are near', async () => {
+  it('of an edition that was seen is found at any distance', async () => {
     const old = periodOf(OLD);
     const near: View = { ...NOW, asOf: '2022-09-30' };
+    const later: View = { ...NOW, asOf: '2022-10-01' };
     expect([
-      await findPeriodAround(TODAY, OLD, observedLoaders),
+      await findPeriodAround(OLD, TODAY, observedLoaders),
       await findPeriodInView(OLD, NOW, observedLoaders),
       await findPeriodInView(OLD, near, observedLoaders),
-      await findPeriodInView(OLD, { ...NOW, asOf: '2022-10-01' }, observedLoaders),
+      await findPeriodInView(OLD, later, observedLoaders),
       await findPeriodBySlug(old.slug, observedLoaders),
-    ]).toEqual([null, null, periodOf(OLD, near), null, old]);
+    ]).toEqual([old, periodOf(OLD, NOW), periodOf(OLD, near), periodOf(OLD, later), old]);
   });
 
   it.each([
@@ -298,7 +299,7 @@ describe('a period', () => {
     const range = { from, to };
     const near: View = { ...NOW, asOf: to };
     const inView = isFound ? periodOf(range, NOW) : null;
-    expect(await findPeriodAround(TODAY, range, loaders)).toEqual(isFound ? period : null);
+    expect(await findPeriodAround(range, TODAY, loaders)).toEqual(isFound ? period : null);
     expect(await findPeriodInView(range, NOW, loaders)).toEqual(inView);
     expect(await findPeriodInView(range, near, loaders)).toEqual(periodOf(range, near));
     expect(await findPeriodBySlug(period.slug, loaders)).toEqual(period);

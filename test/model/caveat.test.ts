@@ -3,7 +3,7 @@ import { caveatsOf } from '../../src/model/caveat.js';
 import type { Cadence } from '../../src/model/cadence.js';
 import type { CalendarDate } from '../../src/model/date.js';
 import type { Edition } from '../../src/model/edition.js';
-import type { Gap } from '../../src/model/gap.js';
+import type { CoverageGap } from '../../src/model/gap.js';
 import type { Reading } from '../../src/model/reading.js';
 import type { Report } from '../../src/model/report.js';
 import type { CoverageKind } from '../../src/model/segment.js';
@@ -20,7 +20,7 @@ interface Case {
   readonly kinds?: readonly CoverageKind[];
   /** An edition that all segments rest on. */
   readonly maker?: Edition;
-  readonly gaps?: readonly Gap[];
+  readonly gaps?: readonly CoverageGap[];
   readonly editions?: readonly Edition[];
 }
 

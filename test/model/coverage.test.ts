@@ -137,6 +137,22 @@ describe('an interval', () => {
     expect(answer.caveats.join(' ')).not.toContain('letter');
   });
 
+  it('is complete when the last edition is out that it takes, and not before', () => {
+    const halves: Cadence = {
+      ...HALF_YEARLY,
+      periodLength: 'P6M',
+      periodEnds: ['--06-30', '--12-31'],
+    };
+    const report = entity('Report', 'harbour-soc-2', { type: 'TYPE_2', cadence: halves });
+    const late = seen('2026-07-01', '2026-12-31', { releasedOn: '2027-08-14' });
+    const interval: DateRange = { from: '2026-07-01', to: '2027-06-30' };
+    expect(coverage(report, interval, '2026-11-23', [late]).completeBy).toEqual({
+      from: '2027-08-14',
+      to: '2027-08-18',
+    });
+    expect(coverage(report, interval).completeBy).toEqual({ from: '2027-08-11', to: '2027-08-18' });
+  });
+
   it('can be a single day, covered or not', () => {
     const last = inShort(coverage(quarterly, { from: '2026-09-30', to: '2026-09-30' }));
     expect(last).toMatchObject({ days: '1 of 1', gaps: [] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/model/date.js';
-import { gapAfter } from '../../src/model/gap.js';
+import { gapAfter, gapsOf } from '../../src/model/gap.js';
+import type { CoverageKind, CoverageSegment } from '../../src/model/segment.js';
 
 /** Whether a letter of some months reaches to the end of a gap that follows a period at once. */
 function isBridged(from: CalendarDate, to: CalendarDate, months: number): boolean {
@@ -78,4 +79,50 @@ it('a gap that follows no period cannot be bridged', () => {
 it('a gap can be bridged near the end of the calendar as well', () => {
   expect(isBridged('9999-07-01', '9999-09-30', 3)).toBe(true);
   expect(isBridged('9999-07-01', '9999-10-01', 3)).toBe(false);
+});
+
+function segment(kind: CoverageKind, from: CalendarDate, to: CalendarDate): CoverageSegment {
+  return { kind, from, to, editions: [] };
+}
+
+/** The gaps between some segments, where no edition came out before. */
+function stretchesIn(segments: readonly CoverageSegment[]) {
+  return gapsOf(segments, [], 3).map(({ from, to, bridgeableOn }) => {
+    expect(bridgeableOn).toBeNull();
+    return { from, to };
+  });
+}
+
+describe('the gaps of an interval', () => {
+  it('run through all kinds of days that are not covered', () => {
+    expect(
+      stretchesIn([
+        segment('UNKNOWN', '2026-01-01', '2026-01-31'),
+        segment('UNCOVERED', '2026-02-01', '2026-02-28'),
+        segment('COVERED', '2026-03-01', '2026-03-31'),
+        segment('EXPECTED', '2026-04-01', '2026-04-30'),
+        segment('UNCOVERED', '2026-05-01', '2026-05-31'),
+        segment('EXPECTED', '2026-06-01', '2026-06-30'),
+        segment('COVERED', '2026-07-01', '2026-07-31'),
+        segment('UNKNOWN', '2026-08-01', '2026-08-31'),
+      ]),
+    ).toEqual([
+      { from: '2026-01-01', to: '2026-02-28' },
+      { from: '2026-04-01', to: '2026-06-30' },
+      { from: '2026-08-01', to: '2026-08-31' },
+    ]);
+  });
+
+  it('are none where all is covered', () => {
+    expect(stretchesIn([segment('COVERED', '2026-01-01', '2026-12-31')])).toEqual([]);
+  });
+
+  it.each(['EXPECTED', 'UNCOVERED', 'UNKNOWN'] as const)(
+    'are the whole interval where all of it is %s',
+    (kind) => {
+      expect(stretchesIn([segment(kind, '2026-01-01', '2026-12-31')])).toEqual([
+        { from: '2026-01-01', to: '2026-12-31' },
+      ]);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate, DateRange } from '../../src/model/date.js';
 import type { Edition } from '../../src/model/edition.js';
-import { segmentsOf, uncoveredStretches } from '../../src/model/segment.js';
+import { areCovered, segmentsOf } from '../../src/model/segment.js';
 import type { Claims, CoverageKind, CoverageSegment } from '../../src/model/segment.js';
 import { entity } from '../support/catalog.js';
 
@@ -133,36 +133,18 @@ describe('the segments of an interval', () => {
   });
 });
 
-describe('the stretches that nothing covers', () => {
-  it('run through all kinds of days that are not covered', () => {
-    expect(
-      uncoveredStretches([
-        segment('UNKNOWN', '2026-01-01', '2026-01-31'),
-        segment('UNCOVERED', '2026-02-01', '2026-02-28'),
-        segment('COVERED', '2026-03-01', '2026-03-31'),
-        segment('EXPECTED', '2026-04-01', '2026-04-30'),
-        segment('UNCOVERED', '2026-05-01', '2026-05-31'),
-        segment('EXPECTED', '2026-06-01', '2026-06-30'),
-        segment('COVERED', '2026-07-01', '2026-07-31'),
-        segment('UNKNOWN', '2026-08-01', '2026-08-31'),
-      ]),
-    ).toEqual([
-      { from: '2026-01-01', to: '2026-02-28' },
-      { from: '2026-04-01', to: '2026-06-30' },
-      { from: '2026-08-01', to: '2026-08-31' },
-    ]);
+describe('an interval', () => {
+  const halves = [edition('2026-01-01', '2026-06-30'), edition('2026-07-01', '2026-12-31')];
+
+  it('is covered where editions leave no day of it', () => {
+    expect(areCovered(year, halves)).toBe(true);
+    expect(areCovered(year, [edition('2025-07-01', '2027-06-30')])).toBe(true);
   });
 
-  it('are none where all is covered', () => {
-    expect(uncoveredStretches([segment('COVERED', '2026-01-01', '2026-12-31')])).toEqual([]);
+  it('is not covered where a day is left, at either end or between', () => {
+    expect(areCovered(year, [])).toBe(false);
+    expect(areCovered(year, halves.slice(1))).toBe(false);
+    expect(areCovered({ ...year, to: '2027-01-01' }, halves)).toBe(false);
+    expect(areCovered(year, [edition('2026-01-01', '2026-06-29'), ...halves.slice(1)])).toBe(false);
   });
-
-  it.each(['EXPECTED', 'UNCOVERED', 'UNKNOWN'] as const)(
-    'are the whole interval where all of it is %s',
-    (kind) => {
-      expect(uncoveredStretches([segment(kind, '2026-01-01', '2026-12-31')])).toEqual([
-        { from: '2026-01-01', to: '2026-12-31' },
-      ]);
-    },
-  );
 });

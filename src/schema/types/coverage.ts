@@ -30,7 +30,8 @@ CoverageRef.implement({
     }),
     horizon: t.field({
       type: DateRangeValue,
-      description: 'The days that anything is claimed of; beyond them days are UNKNOWN.',
+      description:
+        'The days that anything is claimed of; beyond them days are UNKNOWN, unless an edition reaches there.',
       resolve: ({ timeline }) => timeline.horizon,
     }),
     totalDays: t.exposeInt('totalDays', { description: 'How many days the interval has.' }),
@@ -58,7 +59,7 @@ CoverageRef.implement({
       type: DateRangeValue,
       nullable: true,
       description:
-        'When the edition comes out that leaves no gap; null where there is no gap, or none is known to close it.',
+        'When the last edition comes out that it takes to leave no gap, at the earliest and at the latest; null where there is no gap, or nothing is known to close it.',
     }),
     caveats: t.exposeStringList('caveats', {
       description: 'What must be known to rely on the answer.',

@@ -3,15 +3,15 @@ import { findTimelines } from '../../graph/timeline.js';
 import { deviationOf } from '../../model/deviation.js';
 import { editionAfter, editionBefore } from '../../model/edition-choice.js';
 import { periodOf } from '../../model/period.js';
-import { ageInDays, statusOf } from '../../model/release.js';
-import { estimatedRelease } from '../../model/timeline.js';
+import { ageInDays } from '../../model/release.js';
+import { estimatedRelease, statusWithin } from '../../model/timeline.js';
 import { builder } from '../builder.js';
 import { EditionConnection } from '../connections.js';
 import { allEditionsArgs, editionConnection, reportChoiceOf } from '../edition-list.js';
 import { EditionRef, EntityRef, PeriodRef, ReportRef } from '../refs.js';
 import { EditionBasisEnum, EditionStatusEnum, ReadingEnum } from '../time-enums.js';
 import { DateRangeValue, DeviationValue } from '../values.js';
-import { asOfArg, dayArg, viewArgs, viewOf } from '../view-argument.js';
+import { asOfArg, inheritedAsOfArg, viewArgs, viewOf } from '../view-argument.js';
 
 builder.node(EditionRef, {
   description:
@@ -33,18 +33,20 @@ builder.node(EditionRef, {
       type: 'Date',
       description:
         'The day that `status` and `ageDays` are told for: the `asOf` of the field that led here, or today.',
-      resolve: ({ view }, _, { today }) => view?.asOf ?? today,
+      resolve: ({ view }, args, context) => viewOf(args, context, view).asOf,
     }),
     status: t.field({
       type: EditionStatusEnum,
       description:
         'Where it stands on a day. Clients that keep answers by id and ask for several days give `asOf` here.',
-      args: asOfArg,
-      resolve: async (edition, { asOf }, { loaders, today }) =>
-        statusOf(
+      args: inheritedAsOfArg,
+      resolve: async (edition, args, context) =>
+        statusWithin(
+          {
+            report: await reportOf(edition, context.loaders),
+            asOf: viewOf(args, context, edition.view).asOf,
+          },
           edition,
-          estimatedRelease(edition, await reportOf(edition, loaders)),
-          asOf ?? edition.view?.asOf ?? today,
         ),
     }),
     basis: t.expose('basis', { type: EditionBasisEnum, description: 'How it is known.' }),
@@ -73,9 +75,9 @@ builder.node(EditionRef, {
     ageDays: t.int({
       nullable: true,
       description: 'Days since the last day of its period: 0 on that day, null before it.',
-      args: asOfArg,
-      resolve: ({ period, view }, { asOf }, { today }) =>
-        ageInDays(period, asOf ?? view?.asOf ?? today),
+      args: inheritedAsOfArg,
+      resolve: ({ period, view }, args, context) =>
+        ageInDays(period, viewOf(args, context, view).asOf),
     }),
     deviation: t.field({
       type: DeviationValue,
@@ -108,13 +110,13 @@ builder.queryFields((t) => ({
     type: EditionRef,
     nullable: true,
     description:
-      'The edition with this slug; null where there is none within three years of the day asked for.',
+      'The edition with this slug; null where there is none. Estimated ones reach three years either side of the day asked for, observed ones are found at any distance.',
     args: {
       slug: t.arg.string({ description: 'Such as `aws-soc-1--2025-10-01--2026-09-30`.' }),
-      ...dayArg,
+      ...asOfArg,
     },
-    resolve: (_, { slug, asOf }, { today, loaders }) =>
-      findEditionAround(asOf ?? today, slug, loaders),
+    resolve: (_, { slug, ...args }, context) =>
+      findEditionAround(slug, viewOf(args, context).asOf, context.loaders),
   }),
   editions: t.connection(
     {

@@ -12,7 +12,7 @@ import { editionConnection, editionListArgs } from '../edition-list.js';
 import { periodConnection, periodListArgs } from '../period-list.js';
 import { EditionRef, EntityRef, PeriodRef, ReportRef } from '../refs.js';
 import { reportConnection, reportListArgs } from '../report-list.js';
-import { inheritedViewArgs, inheritedViewOf, viewArgs, viewOf } from '../view-argument.js';
+import { inheritedViewArgs, viewArgs, viewOf } from '../view-argument.js';
 
 builder.node(PeriodRef, {
   description:
@@ -33,7 +33,7 @@ builder.node(PeriodRef, {
           'The reports whose cadence has this period; none of a period beyond the horizon. What was observed and has no place in a cadence stands under `editions`.',
         args: { ...reportListArgs, ...inheritedViewArgs },
         resolve: async (period, args, context) => {
-          const view = inheritedViewOf(args, period.view, context);
+          const view = viewOf(args, context, period.view);
           const anyOf = await cadencesImplying(period, view, context.loaders);
           return reportConnection(args, context, {
             facets: [{ facet: cadenceFacet(view), anyOf }],
@@ -48,7 +48,7 @@ builder.node(PeriodRef, {
         description: 'The editions for exactly this period, of all reports that have it.',
         args: { ...editionListArgs, ...inheritedViewArgs },
         resolve: (period, args, context) =>
-          editionConnection(args, args, inheritedViewOf(args, period.view, context), (view) =>
+          editionConnection(args, args, viewOf(args, context, period.view), (view) =>
             findTimelinesOfPeriod(period, view, context.loaders),
           ),
       },

@@ -1,13 +1,13 @@
 import { releaseCalendar } from '../../graph/release-calendar.js';
 import { builder } from '../builder.js';
 import { claimedIntervalOf } from '../date-argument.js';
-import { EditionRef, ReleaseRef, ReportRef } from '../refs.js';
+import { EditionRef, ReleaseEventRef, ReportRef } from '../refs.js';
 import { checkReportCount, knownReleases } from '../report-slugs.js';
 import { EditionBasisEnum } from '../time-enums.js';
 import { DateRangeValue } from '../values.js';
 import { viewArgs, viewOf } from '../view-argument.js';
 
-ReleaseRef.implement({
+ReleaseEventRef.implement({
   description: 'The release of an edition, as a calendar shows it.',
   fields: (t) => ({
     window: t.expose('window', {
@@ -26,7 +26,7 @@ ReleaseRef.implement({
 
 builder.queryField('releaseCalendar', (t) =>
   t.field({
-    type: [ReleaseRef],
+    type: [ReleaseEventRef],
     description:
       'The releases that fall within an interval, earliest first, as far as anything is claimed: three years either side of the day asked for. `/calendar.ics` gives them to calendar programs.',
     args: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coveredDaysIn, fewestCovering, overlapsBetween } from '../../src/model/cover.js';
 import type { CalendarDate, DateRange } from '../../src/model/date.js';
+import { fewestCovering, overlapsBetween } from '../../src/model/fewest-covering.js';
 
 function covering(from: CalendarDate, to: CalendarDate) {
   return { period: { from, to } };
@@ -67,33 +67,6 @@ describe('the fewest editions that cover a range', () => {
     const first = covering('0001-01-01', '0001-03-31');
     const last = covering('9999-12-31', '9999-12-31');
     expect(fewestCovering([last, first], always)).toEqual([first, last]);
-  });
-});
-
-describe('the days of a range that editions cover', () => {
-  it('are counted once where editions overlap', () => {
-    expect(coveredDaysIn([next, half], year)).toBe(365);
-    expect(coveredDaysIn([next, half, whole], year)).toBe(365);
-  });
-
-  it('are counted within the range alone', () => {
-    expect(coveredDaysIn([half], year)).toBe(274);
-    expect(coveredDaysIn([half], { from: '2026-03-31', to: '2026-12-31' })).toBe(1);
-  });
-
-  it('count a leap day', () => {
-    const leap = covering('2023-04-01', '2024-03-31');
-    expect(coveredDaysIn([leap], { from: '2024-02-01', to: '2024-12-31' })).toBe(60);
-  });
-
-  it('are counted on both sides of a hole', () => {
-    const early = covering('2025-07-01', '2025-07-10');
-    const late = covering('2026-06-30', '2026-07-31');
-    expect(coveredDaysIn([late, early], year)).toBe(11);
-  });
-
-  it('are none where there are no editions', () => {
-    expect(coveredDaysIn([], year)).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, daysIn, intersectionOf, isWithin, rangesOverlap } from './date.js';
+import { addDays, intersectionOf, isWithin, rangesOverlap } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
 
 /** Something that covers days, such as an edition. */
@@ -26,22 +26,13 @@ export function fewestCovering<C extends Covering>(choices: readonly C[], range:
   return chosen;
 }
 
-/** How many days of a range are covered by any of some editions. */
-export function coveredDaysIn(choices: readonly Covering[], range: DateRange): number {
-  const chosen = fewestCovering(choices, range);
-  const doubled = overlapsBetween(chosen, range);
-  const days = chosen.map(({ period }) => daysIn(intersectionOf(period, range)));
-  return sum(days) - sum(doubled.map(daysIn));
-}
-
 /** The days of a range that two of the fewest editions cover, oldest first. */
 export function overlapsBetween(fewest: readonly Covering[], range: DateRange): DateRange[] {
   return fewest.flatMap(({ period }, index) => {
     const next = fewest[index + 1];
-    const shared = next === undefined ? null : intersectionOf(period, next.period);
-    return shared !== null && shared.from <= shared.to && rangesOverlap(shared, range)
-      ? [intersectionOf(shared, range)]
-      : [];
+    if (next === undefined) return [];
+    const shared = intersectionOf(intersectionOf(period, next.period), range);
+    return shared.from <= shared.to ? [shared] : [];
   });
 }
 
@@ -56,8 +47,4 @@ function nextCovered(
     .filter(({ period }) => rangesOverlap(period, rest))
     .map(({ period }) => intersectionOf(period, rest).from);
   return starts.length === 0 ? null : starts.reduce((one, other) => (other < one ? other : one));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
