@@ -33,31 +33,36 @@ builder.objectFields(ReportRef, (t) => ({
     },
     PeriodConnection,
   ),
-  currentEdition: t.field({
-    type: EditionRef,
-    nullable: true,
-    description:
-      'Of the editions that are released or presumed to be, the one with the latest period end; `previous` is what to fall back on. Null where nothing is known.',
-    args: viewArgs,
-    resolve: async (report, args, context) =>
-      currentEdition(await context.loaders.timeline(report, viewOf(args, context))),
-  }),
-  candidateEdition: t.field({
-    type: EditionRef,
-    nullable: true,
-    description:
-      'The edition that is in its release window: it may be out already, and be the current one. Null where none is.',
-    args: viewArgs,
-    resolve: async (report, args, context) =>
-      candidateEdition(await context.loaders.timeline(report, viewOf(args, context))),
-  }),
-  nextEdition: t.field({
-    type: EditionRef,
-    nullable: true,
-    description:
-      'Of the editions that are not out yet, the one with the earliest period end. Null where nothing is known.',
-    args: viewArgs,
-    resolve: async (report, args, context) =>
-      nextEdition(await context.loaders.timeline(report, viewOf(args, context))),
-  }),
 }));
+
+/** The editions of a report that readers ask for by what they are. */
+const CHOICES = [
+  [
+    'currentEdition',
+    currentEdition,
+    'Of the editions that are released or presumed to be, the one with the latest period end; `previous` is what to fall back on. Null where nothing is known.',
+  ],
+  [
+    'candidateEdition',
+    candidateEdition,
+    'The edition that is in its release window: it may be out already, and be the current one. Null where none is.',
+  ],
+  [
+    'nextEdition',
+    nextEdition,
+    'Of the editions that are not out yet, the one with the earliest period end. Null where nothing is known.',
+  ],
+] as const;
+
+for (const [name, choose, description] of CHOICES) {
+  builder.objectField(ReportRef, name, (t) =>
+    t.field({
+      type: EditionRef,
+      nullable: true,
+      description,
+      args: viewArgs,
+      resolve: async (report, args, context) =>
+        choose(await context.loaders.timeline(report, viewOf(args, context))),
+    }),
+  );
+}
