@@ -1,7 +1,7 @@
-import { isCalendarDate } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
 import type { EntityBase } from './entity-base.js';
 import type { Unknown } from './evidence.js';
+import { periodSlug, rangeOfPeriodSlug } from './period.js';
 import type { Reading, View } from './reading.js';
 import type { Slug } from './slug.js';
 
@@ -30,6 +30,9 @@ export interface EditionKey {
   readonly reading: Reading;
 }
 
+/** Stands behind the slug of what only the legacy reading claims. */
+const LEGACY_MARK = '--legacy';
+
 const UNRECORDED_RELEASE: Unknown = {
   field: 'releasedOn',
   reason: 'Nobody has recorded a release; the release window follows from the cadence.',
@@ -55,19 +58,43 @@ export function projectedEdition(key: EditionKey, reportName: string): Edition {
   };
 }
 
+/** What is recorded of an edition that somebody saw. */
+type Sighting = Pick<
+  Edition,
+  'description' | 'period' | 'releasedOn' | 'report' | 'seenOn' | 'unknowns'
+>;
+
+/** An edition that somebody saw; it holds whichever way the sources are read. */
+export function observedEdition(sighting: Sighting, reportName: string): Edition {
+  return {
+    kind: 'Edition',
+    slug: observedSlug(sighting),
+    name: editionName(reportName, sighting.period),
+    aliases: [],
+    basis: 'OBSERVED',
+    reading: 'PREFERRED',
+    ...sighting,
+  };
+}
+
+export function observedSlug({ report, period }: Pick<EditionKey, 'period' | 'report'>): Slug {
+  return editionSlug({ report, period, reading: 'PREFERRED' });
+}
+
 export function editionName(reportName: string, { from, to }: DateRange): string {
   return `${reportName}, ${from} to ${to}`;
 }
 
 /** The slug of an edition: its report and its days, such as `aws-soc-1--2025-10-01--2026-09-30`. */
-export function editionSlug({ report, period: { from, to }, reading }: EditionKey): Slug {
-  return `${report}--${from}--${to}${reading === 'LEGACY' ? '--legacy' : ''}`;
+export function editionSlug({ report, period, reading }: EditionKey): Slug {
+  return `${report}--${periodSlug(period)}${reading === 'LEGACY' ? LEGACY_MARK : ''}`;
 }
 
 /** The edition that a slug names, or null when the text is no such slug. */
 export function keyOfEditionSlug(slug: Slug): EditionKey | null {
-  const [report = '', from = '', to = '', mark, ...rest] = slug.split('--');
-  const isKey = isCalendarDate(from) && isCalendarDate(to) && from <= to && rest.length === 0;
-  if (report === '' || !isKey || (mark !== undefined && mark !== 'legacy')) return null;
-  return { report, period: { from, to }, reading: mark === undefined ? 'PREFERRED' : 'LEGACY' };
+  const reading = slug.endsWith(LEGACY_MARK) ? 'LEGACY' : 'PREFERRED';
+  const unmarked = reading === 'LEGACY' ? slug.slice(0, -LEGACY_MARK.length) : slug;
+  const [report = '', days = ''] = unmarked.split(/--(.*)/s, 2);
+  const period = rangeOfPeriodSlug(days);
+  return report === '' || period === null ? null : { report, period, reading };
 }

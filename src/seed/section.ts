@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { StoredEntity, StoredKind, StoredNode } from '../model/entity.js';
 import type { Citation, Unknown } from '../model/evidence.js';
-import { editionName, editionSlug } from '../model/edition.js';
-import type { EditionKey } from '../model/edition.js';
+import { observedEdition, observedSlug } from '../model/edition.js';
 import type { Slug } from '../model/slug.js';
 import { plain } from './claim.js';
 import type { Plain } from './claim.js';
@@ -96,16 +95,10 @@ export const SECTIONS = {
   sources: section('Source', record.source, (fields) => ({ kind: 'Source', ...fields })),
   reports: section('Report', record.report, (fields) => ({ kind: 'Report', ...fields })),
   editions: {
-    ...section('Edition', record.edition, (fields, nameOf) => ({
-      kind: 'Edition',
-      slug: editionSlug(observedKey(fields)),
-      name: editionName(nameOf(fields.report), fields.period),
-      aliases: [],
-      basis: 'OBSERVED',
-      ...fields,
-      ...observedKey(fields),
-    })),
-    slugOf: (written: z.output<typeof record.edition>) => editionSlug(observedKey(plain(written))),
+    ...section('Edition', record.edition, (fields, nameOf) =>
+      observedEdition(fields, nameOf(fields.report)),
+    ),
+    slugOf: (written: z.output<typeof record.edition>) => observedSlug(plain(written)),
   },
   conflicts: {
     kind: 'Conflict',
@@ -116,11 +109,6 @@ export const SECTIONS = {
     ) => ({ kind: 'Conflict', name: topic, citations: citationsOf(cite), ...fields }),
   },
 } as const satisfies Record<string, Section>;
-
-// What was observed holds whichever way the sources are read.
-function observedKey({ report, period }: Omit<EditionKey, 'reading'>): EditionKey {
-  return { report, period, reading: 'PREFERRED' };
-}
 
 export type SectionName = keyof typeof SECTIONS;
 
