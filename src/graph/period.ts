@@ -9,10 +9,9 @@ import type { OrderedList, SortKey } from '../model/page.js';
 import { periodOf, periodSlug, rangeOfPeriodSlug } from '../model/period.js';
 import type { Period } from '../model/period.js';
 import { READINGS } from '../model/reading.js';
-import type { Reading } from '../model/reading.js';
-import type { Facet } from '../model/selection.js';
+import type { Reading, View } from '../model/reading.js';
+import type { Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
-import type { View } from '../model/reading.js';
 
 /** Which of the periods a reader wants. */
 export interface PeriodFilter {
@@ -87,9 +86,14 @@ export async function findPeriodBySlug(slug: Slug, loaders: Loaders): Promise<Pe
   return range === null ? null : findPeriod(range, loaders, READINGS);
 }
 
-/** The facet that reports have for their cadence by a reading. */
-export function cadenceFacet({ reading }: View): Facet {
-  return reading === 'LEGACY' ? 'legacyCadence' : 'cadence';
+/** The condition that reports meet whose cadence has a period in a view. */
+export async function impliesInView(
+  period: Period,
+  view: View,
+  loaders: Loaders,
+): Promise<Omit<Selection, 'kinds'>> {
+  const facet = view.reading === 'LEGACY' ? 'legacyCadence' : 'cadence';
+  return { facets: [{ facet, anyOf: await cadencesImplying(period, view, loaders) }] };
 }
 
 /** The keys of the cadences that imply a period; none beyond the horizon, where none is trusted. */

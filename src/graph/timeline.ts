@@ -7,7 +7,7 @@ import { linkedInto } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import type { View } from '../model/reading.js';
 import type { Timeline } from '../model/timeline.js';
-import { cadenceFacet, cadencesImplying } from './period.js';
+import { impliesInView } from './period.js';
 
 /** Which reports a question is about; what is null is no condition. */
 export interface ReportChoice {
@@ -31,9 +31,8 @@ export async function findTimelinesOfPeriod(
   view: View,
   loaders: Loaders,
 ): Promise<Timeline[]> {
-  const keys = await cadencesImplying(period, view, loaders);
   const [implied, observed] = await Promise.all([
-    loaders.all('Report', { facets: [{ facet: cadenceFacet(view), anyOf: keys }] }),
+    loaders.all('Report', await impliesInView(period, view, loaders)),
     loaders.all('Edition', { facets: [{ facet: 'period', anyOf: [period.slug] }] }),
   ]);
   const slugs = new Set([

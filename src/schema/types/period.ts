@@ -1,9 +1,4 @@
-import {
-  cadenceFacet,
-  cadencesImplying,
-  claimedPeriods,
-  findPeriodInView,
-} from '../../graph/period.js';
+import { claimedPeriods, findPeriodInView, impliesInView } from '../../graph/period.js';
 import { findTimelinesOfPeriod } from '../../graph/timeline.js';
 import { daysIn } from '../../model/date.js';
 import { builder } from '../builder.js';
@@ -32,13 +27,12 @@ builder.node(PeriodRef, {
         description:
           'The reports whose cadence has this period; none of a period beyond the horizon. What was observed and has no place in a cadence stands under `editions`.',
         args: { ...reportListArgs, ...inheritedViewArgs },
-        resolve: async (period, args, context) => {
-          const view = viewOf(args, context, period.view);
-          const anyOf = await cadencesImplying(period, view, context.loaders);
-          return reportConnection(args, context, {
-            facets: [{ facet: cadenceFacet(view), anyOf }],
-          });
-        },
+        resolve: async (period, args, context) =>
+          reportConnection(
+            args,
+            context,
+            await impliesInView(period, viewOf(args, context, period.view), context.loaders),
+          ),
       },
       ReportConnection,
     ),
