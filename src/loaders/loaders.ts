@@ -6,8 +6,8 @@ import type { Fact } from '../model/evidence.js';
 import type { Page, PageRequest } from '../model/page.js';
 import type { Reading, View } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import { linkedInto } from '../model/selection.js';
-import type { ListRequest, Order, Selection } from '../model/selection.js';
+import { BY_SLUG, linkedInto } from '../model/selection.js';
+import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import { timelineOf } from '../model/timeline.js';
 import type { Timeline } from '../model/timeline.js';
@@ -39,7 +39,6 @@ export interface Loaders {
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
 }
 
-const BY_SLUG: Order = { by: 'SLUG', direction: 'ASC' };
 const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
 
 /** Makes the loaders of one request; they remember what they read for as long as it lasts. */

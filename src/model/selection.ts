@@ -37,6 +37,8 @@ export interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
+export const BY_SLUG: Order = { by: 'SLUG', direction: 'ASC' };
+
 /** One page of one list. */
 export interface ListRequest {
   readonly selection: Selection;

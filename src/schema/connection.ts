@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
 import { pageOf } from '../model/page.js';
 import type { OrderedList, Page, PageRequest, SortKey } from '../model/page.js';
-import { sortKeyOf } from '../model/selection.js';
+import { BY_SLUG, sortKeyOf } from '../model/selection.js';
 import type { Order, Selection } from '../model/selection.js';
 import type { ListedView } from './builder.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -21,8 +21,6 @@ export interface PageArguments {
 export interface SelectionOf<K extends StoredKind> extends Selection {
   readonly kinds: readonly K[];
 }
-
-const BY_SLUG: Order = { by: 'SLUG', direction: 'ASC' };
 
 /** The page of a stored list that a client asks for. The count is read only when it is asked for. */
 export async function connectionOf<K extends StoredKind>(
