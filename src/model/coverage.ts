@@ -45,9 +45,9 @@ export function coverageOf(
 ): Coverage {
   // A type 1 report speaks of one day: its editions cover no period.
   const editions = timeline.report.type === 'TYPE_1' ? [] : timeline.editions;
-  const isReadable = (edition: Edition) => isOut(statusWithin(timeline, edition));
-  const out = editions.filter(isReadable);
-  const pending = editions.filter((edition) => !isReadable(edition));
+  const out = editions.filter((edition) => isOut(statusWithin(timeline, edition)));
+  const readable = new Set(out);
+  const pending = editions.filter((edition) => !readable.has(edition));
   const segments = segmentsOf(range, { out, pending, horizon: timeline.horizon });
   const gaps = gapsOf(segments, out, bridgeMonths);
   const fewest = fewestCovering(out, range);
