@@ -1,5 +1,5 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createMemoryStore } from '../src/store/memory.js';
+import { describe, expect, it } from 'vitest';
+import { failingServer, SECRET } from './support/failure.js';
 import {
   PATH,
   CALENDAR_TYPE,
@@ -10,8 +10,7 @@ import {
   graphOf,
   refusalOf,
 } from './support/calendar.js';
-import { emptyCatalog } from './support/catalog.js';
-import { seedServer, serverOver, TODAY } from './support/server.js';
+import { seedServer, TODAY } from './support/server.js';
 
 describe('the text of the calendar', () => {
   it.each([
@@ -110,22 +109,12 @@ describe('a request for the calendar', () => {
   );
 
   it('that fails by our fault is refused in plain words, and logged in full', async () => {
-    const logged: unknown[] = [];
-    const log = vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => {
-      logged.push(...parts);
-    });
-    onTestFinished(() => {
-      log.mockRestore();
-    });
-    const broken = serverOver({
-      ...createMemoryStore(emptyCatalog),
-      pages: () => Promise.reject(new Error('The password of the database is secret.')),
-    });
-    expect(await refusalOf(await broken.fetch(`http://graph${PATH}`))).toEqual([
+    const { server, logged } = failingServer();
+    expect(await refusalOf(await server.fetch(`http://graph${PATH}`))).toEqual([
       500,
       'The calendar could not be made.\n',
     ]);
-    expect(logged.map(String).join(' ')).toContain('The password of the database is secret.');
+    expect(logged()).toContain(SECRET);
   });
 
   it.each(['/calendar.ics/', '/calendar.icsx', '/calendar', '/x/calendar.ics', '/CALENDAR.ICS'])(

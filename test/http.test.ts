@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIRST_QUERY } from '../src/server/first-query.js';
-import { createMemoryStore } from '../src/store/memory.js';
-import { emptyCatalog } from './support/catalog.js';
-import { seedServer, serverOver } from './support/server.js';
+import { failingServer, SECRET } from './support/failure.js';
+import { seedServer } from './support/server.js';
 
 const GRAPHQL = 'http://graph/graphql';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -364,18 +363,8 @@ describe('other sites', () => {
 
 describe('a failure of ours', () => {
   it('is masked for the client and logged in full', async () => {
-    const logged: unknown[] = [];
-    const log = vi.spyOn(console, 'error').mockImplementation((...parts: unknown[]) => {
-      logged.push(...parts);
-    });
-    onTestFinished(() => {
-      log.mockRestore();
-    });
-    const broken = serverOver({
-      ...createMemoryStore(emptyCatalog),
-      pages: () => Promise.reject(new Error('The password of the database is secret.')),
-    });
-    const response = await broken.fetch(GRAPHQL, {
+    const { server, logged } = failingServer();
+    const response = await server.fetch(GRAPHQL, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ meta { today } reports { nodes { slug } } }' }),
@@ -391,7 +380,7 @@ describe('a failure of ours', () => {
         },
       ],
     });
-    expect(logged.map(String).join(' ')).toContain('The password of the database is secret.');
+    expect(logged()).toContain(SECRET);
   });
 });
 
