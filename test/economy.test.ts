@@ -84,6 +84,8 @@ const READS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'Report.editions': A_PAGE_EACH,
   // The reports, and the editions of each that were seen: the others follow from its cadence.
   'Edition.report': A_PAGE_EACH,
+  'Edition.period': A_PAGE_EACH,
+  'Period.editions': { cadencePatterns: 1, observedPeriods: 1, pages: 2 },
   'Standard.issuer': ONE_EACH,
   'Standard.partOf': ONE_PAGE,
   'Standard.parts': A_PAGE_EACH,
@@ -118,6 +120,7 @@ const READS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const LISTS: Readonly<Record<string, string>> = {
   Report: 'reports',
   Edition: 'editions',
+  Period: 'periods',
   Standard: 'standards',
   Audience: 'audiences',
   Auditor: 'auditors',

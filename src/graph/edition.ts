@@ -7,13 +7,16 @@ import type { Edition, EditionBasis, EditionKey } from '../model/edition.js';
 import { compareEditionPlaces, editionPlace, newestFirst } from '../model/edition-order.js';
 import { horizonAround } from '../model/horizon.js';
 import type { OrderedList } from '../model/page.js';
+import type { Period } from '../model/period.js';
 import { cadenceBy, claimantOf } from '../model/reading.js';
+import type { View } from '../model/reading.js';
 import type { EditionStatus } from '../model/release.js';
 import type { Report } from '../model/report.js';
 import type { Slug } from '../model/slug.js';
 import { replacedBy } from '../model/stand-in.js';
 import { statusWithin } from '../model/timeline.js';
 import type { Timeline } from '../model/timeline.js';
+import { impliesInView } from './period.js';
 
 /** Which editions a reader wants; what is null is no condition. */
 export interface EditionFilter {
@@ -53,6 +56,27 @@ function candidatesOf(
   if (!rangesOverlap(within, around)) return [];
   if (covering === null || isWithin(covering, horizon)) return editions;
   return isWithin(covering, around) ? editions.filter((one) => one.basis === 'OBSERVED') : [];
+}
+
+/** The editions that cover exactly a period, in a view: those that follow from cadences, and those that were seen. */
+export async function findEditionsOfPeriod(
+  period: Period,
+  view: View,
+  loaders: Loaders,
+): Promise<readonly Edition[]> {
+  const range = { from: period.start, to: period.end };
+  const [reports, seen] = await Promise.all([
+    loaders.all('Report', await impliesInView(period, view, loaders)),
+    loaders.all('Edition', { facets: [{ facet: 'period', anyOf: [period.slug] }] }),
+  ]);
+  const observed = await Promise.all(reports.map(loaders.observedEditions));
+  const projected = reports
+    .filter((_, index) => !replacedBy(observed[index] ?? [])(range))
+    .map((report) => {
+      const reading = claimantOf(range, view.reading, report);
+      return projectedEdition({ report: report.slug, period: range, reading }, report.name);
+    });
+  return [...projected, ...seen].map((edition) => ({ ...edition, view }));
 }
 
 /** The report that an edition is an issue of. */

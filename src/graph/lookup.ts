@@ -5,7 +5,8 @@ import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
 import { isOrganization } from '../model/organization.js';
 import type { Organization } from '../model/organization.js';
-import { rangeOfPeriodSlug } from '../model/period.js';
+import { periodOf, rangeOfPeriodSlug } from '../model/period.js';
+import type { View } from '../model/reading.js';
 import type { Slug } from '../model/slug.js';
 import { findEdition, findEditionAround } from './edition.js';
 import { findPeriodAround, findPeriodBySlug } from './period.js';
@@ -31,11 +32,31 @@ export async function findEntity(
   return stored !== null && isEntity(stored) ? stored : null;
 }
 
-/** The entity at the other end of a reference that the store vouches for. */
+/** The entity that a reader names, by the key in an id or else by slug. */
+export async function findEntityByIdOrSlug(
+  key: NodeKey | null,
+  slug: Slug,
+  today: CalendarDate,
+  loaders: Loaders,
+): Promise<Entity | null> {
+  if (key === null) return findEntity(slug, today, loaders);
+  const node = await findNode(key, loaders);
+  return node !== null && isEntity(node) ? node : null;
+}
+
+/** The entity at the other end of a reference that the graph vouches for, stored or an edition that is derived. */
 export async function requireEntity(slug: Slug, loaders: Loaders): Promise<Entity> {
-  const stored = await loaders.node(slug);
-  if (stored !== null && isEntity(stored)) return stored;
+  const found = (await loaders.node(slug)) ?? (await findEdition(slug, loaders));
+  if (found !== null && isEntity(found)) return found;
   throw new Error(`The store refers to ${slug} but has no such entity.`);
+}
+
+/** The entity at an end of a link that was met in a view. */
+export async function entityInView(slug: Slug, view: View, loaders: Loaders): Promise<Entity> {
+  const range = rangeOfPeriodSlug(slug);
+  if (range !== null) return periodOf(range, view);
+  const entity = await requireEntity(slug, loaders);
+  return entity.kind === 'Edition' ? { ...entity, view } : entity;
 }
 
 /** The organization that has the slug, whatever part it plays. */

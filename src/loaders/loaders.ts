@@ -3,9 +3,11 @@ import type { DateRange } from '../model/date.js';
 import type { Edition } from '../model/edition.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
+import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
 import type { Page, PageRequest } from '../model/page.js';
 import type { Reading, View } from '../model/reading.js';
 import type { Report } from '../model/report.js';
+import type { SearchHit, SearchQuestion } from '../model/search.js';
 import { BY_SLUG, linkedInto } from '../model/selection.js';
 import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
@@ -24,6 +26,8 @@ export interface Loaders {
   readonly referred: <K extends StoredKind>(kind: K, slug: Slug) => Promise<NodeOfKind<K>>;
   readonly page: (request: ListRequest) => Promise<Page<StoredNode>>;
   readonly count: (selection: Selection) => Promise<number>;
+  readonly linkPage: (request: LinkRequest) => Promise<Page<Link>>;
+  readonly linkCount: (selection: LinkSelection) => Promise<number>;
   readonly factsOf: (subject: Slug) => Promise<readonly Fact[]>;
   readonly factsIn: (conflict: Slug) => Promise<readonly Fact[]>;
   /** Every node of a kind that meets some conditions, in the order of their slugs. */
@@ -37,6 +41,7 @@ export interface Loaders {
   readonly timeline: (report: Report, view: View) => Promise<Timeline>;
   readonly cadencePatterns: (reading: Reading) => Promise<readonly CadencePattern[]>;
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
+  readonly search: (question: SearchQuestion) => Promise<readonly SearchHit[]>;
 }
 
 const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
@@ -46,6 +51,9 @@ export function createLoaders(store: Store): Loaders {
   const node = oneByKey(store.nodesBySlugs, ({ slug }) => slug);
   const page = answerTo(store.pages);
   const count = answerTo(store.counts);
+  const linkPage = answerTo(store.linkPages);
+  const linkCount = answerTo(store.linkCounts);
+  const search = answerTo(store.search);
   const factsOf = manyByKey(store.factsBySubjects, ({ subject }) => subject);
   const factsIn = manyByKey(store.factsByConflicts, ({ conflict }) => conflict ?? '');
   const timelines = new Map<string, Promise<Timeline>>();
@@ -94,9 +102,12 @@ export function createLoaders(store: Store): Loaders {
       return made;
     },
     count: (selection) => count.load(selection),
+    linkPage: (request) => linkPage.load(request),
+    linkCount: (selection) => linkCount.load(selection),
     factsOf: (subject) => factsOf.load(subject),
     factsIn: (conflict) => factsIn.load(conflict),
     cadencePatterns: (reading) => patterns.load(reading),
     observedPeriods: () => (periods ??= store.observedPeriods()),
+    search: (question) => search.load(question),
   };
 }

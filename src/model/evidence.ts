@@ -50,6 +50,14 @@ export function factsAbout(field: string | null, facts: readonly Fact[]): readon
     : facts.filter((fact) => fact.field === field || fact.field.startsWith(`${field}.`));
 }
 
+/** The open questions of one name, all of them where `field` is null. */
+export function unknownsAbout(
+  field: string | null,
+  unknowns: readonly Unknown[],
+): readonly Unknown[] {
+  return field === null ? unknowns : unknowns.filter((unknown) => unknown.field === field);
+}
+
 /** Of facts that compete, the first that is to be believed. Every conflict has one. */
 export function preferredFact(facts: readonly Fact[]): Fact {
   const preferred = facts.find(({ rank }) => rank === 'PREFERRED');

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.js';
 import type { Citation } from './evidence.js';
+import type { PageRequest, SortKey } from './page.js';
 import type { Slug } from './slug.js';
 
 /** What a kind of link connects, and the shape that such links make together. */
@@ -20,6 +21,7 @@ export const PREDICATES = {
   ADDRESSES: { from: ['Report'], to: 'TrustServicesCategory' },
   AVAILABLE_THROUGH: { from: ['Report'], to: 'AccessChannel' },
   EDITION_OF: { from: ['Edition'], to: 'Report' },
+  COVERS: { from: ['Edition'], to: 'Period' },
   SUMMARIZES: { from: ['Report'], to: 'Report', shape: 'acyclic' },
   ISSUED_BY: { from: ['Standard'], to: 'StandardSetter' },
   PART_OF: { from: ['Standard'], to: 'Standard', shape: 'acyclic' },
@@ -48,4 +50,36 @@ export interface Link {
   readonly from: Slug;
   readonly to: Slug;
   readonly citations: readonly Citation[];
+}
+
+/** Stands at an entity: the links there, all kinds of them where `predicates` is null. */
+export interface LinkSelection {
+  readonly slug: Slug;
+  readonly predicates: readonly Predicate[] | null;
+  readonly direction: LinkDirection | 'BOTH';
+}
+
+/** One page of the links at one entity. */
+export interface LinkRequest extends LinkSelection {
+  readonly page: PageRequest;
+}
+
+/** The place of a link in every list: by predicate, then by its ends. */
+export function linkPlace({
+  predicate,
+  from,
+  to,
+}: Pick<Link, 'predicate' | 'from' | 'to'>): SortKey {
+  return [predicate, from, to];
+}
+
+/** True for a link that a selection wants. */
+export function isSelected(
+  { predicate, from, to }: Pick<Link, 'predicate' | 'from' | 'to'>,
+  { slug, predicates, direction }: LinkSelection,
+): boolean {
+  return (
+    (predicates === null || predicates.includes(predicate)) &&
+    ((direction !== 'IN' && from === slug) || (direction !== 'OUT' && to === slug))
+  );
 }

@@ -1,4 +1,5 @@
 import type { EntityBase } from './entity-base.js';
+import type { ReaderNeed } from './reader.js';
 
 export const REPORT_USES = ['RESTRICTED', 'GENERAL'] as const;
 export type ReportUse = (typeof REPORT_USES)[number];
@@ -8,4 +9,5 @@ export interface ReportFamily extends EntityBase {
   readonly kind: 'ReportFamily';
   readonly subject: string;
   readonly use: ReportUse;
+  readonly serves: readonly ReaderNeed[];
 }

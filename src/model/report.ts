@@ -12,6 +12,8 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 export interface Access {
   readonly level: AccessLevel;
   readonly ndaRequired: boolean;
+  /** Null where no source says. */
+  readonly customersOnly: boolean | null;
   readonly conditions: readonly string[];
   readonly channels: readonly Slug[];
 }

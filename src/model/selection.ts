@@ -4,7 +4,8 @@ import type { PageRequest, SortKey } from './page.js';
 import type { Slug } from './slug.js';
 
 /** A property that lists can be filtered by, besides links. */
-export type Facet = 'access' | 'cadence' | 'legacyCadence' | 'period' | 'standardKind';
+export type Facet =
+  'access' | 'cadence' | 'legacyCadence' | 'period' | 'serves' | 'standardKind' | 'subject';
 
 /** Stands at an entity: nodes that a link of this kind leads to from there. */
 export interface LinkedTo {

@@ -76,6 +76,38 @@ export async function connectionInView<T>(
   };
 }
 
+/** The page that a client asks for of a list that is read in pages. The count is made only when it is asked for. */
+export async function connectionThrough<T>(
+  order: string,
+  args: PageArguments,
+  keyOf: (item: T) => SortKey,
+  { page, count }: PagedList<T>,
+) {
+  return toConnection(await page(pageRequestOf(args, order)), order, keyOf, count);
+}
+
+interface PagedList<T> {
+  readonly page: (request: PageRequest) => Promise<Page<T>>;
+  readonly count: () => Promise<number>;
+}
+
+/**
+ * The page of a list whose edges hold more than their node. `edgeOf` gives what an item's edge holds,
+ * and is asked for the items of the page alone.
+ */
+export async function connectionOfEdges<T, E extends object>(
+  order: string,
+  args: PageArguments,
+  makeList: () => Promise<OrderedList<T>>,
+  edgeOf: (item: T) => Promise<E>,
+) {
+  const request = pageRequestOf(args, order);
+  const list = await makeList();
+  const page = toConnection(pageOf(list, request), order, list.keyOf, () => list.items.length);
+  const edges = page.edges.map(async ({ node, cursor }) => ({ ...(await edgeOf(node)), cursor }));
+  return { ...page, edges: await Promise.all(edges) };
+}
+
 function toConnection<T>(
   page: Page<T>,
   order: string,

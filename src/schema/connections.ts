@@ -1,8 +1,15 @@
+import type { SearchMatch } from '../graph/search.js';
 import { builder } from './builder.js';
 import type { ListedView } from './builder.js';
 import * as refs from './refs.js';
 import { ReadingEnum } from './time-enums.js';
 import { DateRangeValue } from './values.js';
+
+const SearchEdge = builder.edgeObject({
+  type: refs.EntityRef,
+  name: 'SearchEdge',
+  description: 'An entity that a search found.',
+});
 
 /** The connection types of the schema: one for each kind, shared by every field that lists it. */
 export const ReportConnection = listOf(refs.ReportRef, 'A report', 'reports');
@@ -29,7 +36,13 @@ export const AccessChannelConnection = listOf(
   'access channels',
 );
 export const SourceConnection = listOf(refs.SourceRef, 'A source', 'sources');
+export const LinkConnection = listOf(refs.LinkRef, 'A link', 'links');
 export const ConflictConnection = listOf(refs.ConflictRef, 'A conflict', 'conflicts');
+
+export const SearchConnection = builder.connectionObject(
+  { type: refs.EntityRef, name: 'SearchConnection', description: 'A page of what a search found.' },
+  SearchEdge,
+);
 
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
@@ -59,6 +72,20 @@ for (const connection of [EditionConnection, PeriodConnection]) {
     }),
   }));
 }
+
+// Whoever makes this list gives its edges these fields, by connectionOfEdges.
+builder.objectFields(SearchEdge, (t) => ({
+  score: t.float({
+    description:
+      'How well it fits the text: the higher the better. Scores compare within one answer alone.',
+    resolve: (edge) => (edge as unknown as SearchMatch).score,
+  }),
+  matchedField: t.string({
+    description:
+      'The field of the entity in which the text was found: `name`, `code`, `title`, `aliases` or `description`. Where it was found in several, the one that holds most of it.',
+    resolve: (edge) => (edge as unknown as SearchMatch).matchedField,
+  }),
+}));
 
 function listOf<Ref extends (typeof refs)[keyof typeof refs]>(ref: Ref, one: string, many: string) {
   return builder.connectionObject(

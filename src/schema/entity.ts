@@ -1,6 +1,9 @@
-import { factsAbout } from '../model/evidence.js';
+import { conflictsOfEntity, factsOfEntity } from '../graph/evidence.js';
+import { unknownsAbout } from '../model/evidence.js';
 import { builder } from './builder.js';
-import { EntityRef, FactRef, OrganizationRef, UnknownRef } from './refs.js';
+import { LinkConnection } from './connections.js';
+import { linkArgs, linkConnection } from './link-list.js';
+import { ConflictRef, EntityRef, FactRef, LinkRef, OrganizationRef, UnknownRef } from './refs.js';
 
 EntityRef.implement({
   description: 'Anything the graph knows by name.',
@@ -26,13 +29,34 @@ EntityRef.implement({
             'Only facts about this field, such as `auditor`, or a part of it: `cadence` includes `cadence.periodLength`.',
         }),
       },
-      resolve: async ({ slug }, { field }, { loaders }) =>
-        factsAbout(field ?? null, await loaders.factsOf(slug)),
+      resolve: (entity, { field }, { loaders }) => factsOfEntity(entity, field ?? null, loaders),
     }),
-    unknowns: t.expose('unknowns', {
+    conflicts: t.field({
+      type: [ConflictRef],
+      description: 'Where sources contradict each other about it.',
+      resolve: (entity, _, { loaders }) => conflictsOfEntity(entity, loaders),
+    }),
+    unknowns: t.field({
       type: [UnknownRef],
       description: 'What the sources leave open about it, and where to look next.',
+      args: {
+        field: t.arg.string({
+          required: false,
+          description: 'Only this question, such as `bridgeLetters` or `servicesInScope`.',
+        }),
+      },
+      resolve: ({ unknowns }, { field }) => unknownsAbout(field ?? null, unknowns),
     }),
+    links: t.connection(
+      {
+        type: LinkRef,
+        description:
+          'Every link that it has, of every kind and in both directions: all that surrounds it in the graph.',
+        args: linkArgs,
+        resolve: (entity, args, context) => linkConnection(entity, args, context),
+      },
+      LinkConnection,
+    ),
   }),
 });
 

@@ -26,6 +26,20 @@ export const ReportUseEnum = builder.enumType('ReportUse', {
   } as const,
 });
 
+export const ReaderNeedEnum = builder.enumType('ReaderNeed', {
+  description: 'What a reader needs a report for.',
+  values: {
+    INTERNAL_CONTROL_OVER_FINANCIAL_REPORTING: {
+      description: 'To judge controls that bear on the financial statements of customers.',
+    },
+    SECURITY_AND_RELATED_CRITERIA: {
+      description:
+        'To judge controls for security and, where a report addresses them, availability, processing integrity, confidentiality and privacy.',
+    },
+    PUBLIC_STATEMENT: { description: 'To show an opinion on controls to anyone.' },
+  } as const,
+});
+
 export const StandardKindEnum = builder.enumType('StandardKind', {
   description: 'What a standard is.',
   values: {

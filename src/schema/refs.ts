@@ -1,3 +1,4 @@
+import type { WalkedLink } from '../graph/link.js';
 import type { AccessChannel } from '../model/access-channel.js';
 import type { Audience } from '../model/audience.js';
 import type { TrustServicesCategory } from '../model/category.js';
@@ -14,6 +15,8 @@ import type {
   StandardSetter,
 } from '../model/organization.js';
 import type { Period } from '../model/period.js';
+import type { Reason } from '../model/reason.js';
+import type { Recommendation } from '../model/recommendation.js';
 import type { ReleaseEvent } from '../model/release-event.js';
 import type { Access, Report } from '../model/report.js';
 import type { ReportFamily } from '../model/report-family.js';
@@ -46,6 +49,10 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage');
 export const CoverageSegmentRef = builder.objectRef<CoverageSegment>('CoverageSegment');
 export const CoverageGapRef = builder.objectRef<CoverageGap>('CoverageGap');
 export const ReleaseEventRef = builder.objectRef<ReleaseEvent>('ReleaseEvent');
+export const LinkRef = builder.objectRef<WalkedLink>('Link');
+export const PathRef = builder.objectRef<readonly WalkedLink[]>('Path');
+export const RecommendationRef = builder.objectRef<Recommendation>('Recommendation');
+export const ReasonRef = builder.objectRef<Reason>('Reason');
 export const FactRef = builder.objectRef<Fact>('Fact');
 export const CitationRef = builder.objectRef<Citation>('Citation');
 export const UnknownRef = builder.objectRef<Unknown>('Unknown');

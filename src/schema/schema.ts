@@ -20,10 +20,15 @@ import './types/criterion.js';
 import './types/access.js';
 import './types/source.js';
 import './types/fact.js';
+import './types/link.js';
+import './types/path.js';
 import './types/conflict.js';
 import './types/unknown.js';
 import './types/reports-of.js';
+import './types/recommendation.js';
+import './types/comparison.js';
 import './types/node.js';
+import './types/search.js';
 import './types/meta.js';
 import { builder } from './builder.js';
 

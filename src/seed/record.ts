@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EFFECTIVE_BASES, STANDARD_KINDS } from '../model/standard.js';
 import { ACCESS_LEVELS, REPORT_TYPES } from '../model/report.js';
+import { READER_NEEDS } from '../model/reader.js';
 import { REPORT_USES } from '../model/report-family.js';
 import { claim, claims, evidence, link, links, optionalClaim, optionalLink } from './claim.js';
 import { addMonths } from '../model/date.js';
@@ -39,6 +40,7 @@ export const organization = record({ url: optionalClaim(value.webAddress) });
 export const family = record({
   subject: claim(value.text),
   use: claim(value.oneOf(REPORT_USES)),
+  serves: claims(value.oneOf(READER_NEEDS)),
 });
 
 export const standard = record({
@@ -105,6 +107,7 @@ export const report = record({
   access: value.mapping({
     level: claim(value.oneOf(ACCESS_LEVELS)),
     ndaRequired: claim(value.flag),
+    customersOnly: optionalClaim(value.flag),
     conditions: claims(value.text),
     channels: links('AVAILABLE_THROUGH'),
   }),

@@ -15,8 +15,12 @@ export function facetsOf(node: StoredNode): readonly (readonly [Facet, string])[
       ];
     case 'Edition':
       return [['period', periodSlug(node.period)]];
+    case 'ReportFamily':
+      return [...new Set(node.serves)].map((need) => ['serves', need] as const);
     case 'Standard':
       return [['standardKind', node.standardKind]];
+    case 'Conflict':
+      return [['subject', node.subject]];
     default:
       return [];
   }

@@ -7,6 +7,8 @@ import { pageOf } from '../model/page.js';
 import { periodSlug } from '../model/period.js';
 import { cadenceBy, READINGS } from '../model/reading.js';
 import type { Reading } from '../model/reading.js';
+import { createLinkIndex } from './link-index.js';
+import { createSearchIndex } from './search-index.js';
 import { createSelector } from './selector.js';
 import { bySlug, inOrder } from './sorted.js';
 import type { Store } from './store.js';
@@ -16,6 +18,8 @@ export function createMemoryStore(catalog: Catalog): Store {
   const ordered = bySlug([...catalog.entities, ...catalog.conflicts]);
   const nodes = new Map(ordered.map((node) => [node.slug, node]));
   const select = createSelector(nodes, catalog.links);
+  const linksAt = createLinkIndex(catalog.links);
+  const findText = createSearchIndex(ordered);
   const disputed = catalog.facts.filter(({ conflict }) => conflict !== null);
   const factsBySubject = groupBy(catalog.facts, ({ subject }) => subject);
   const factsByConflict = groupBy(disputed, ({ conflict }) => conflict);
@@ -28,12 +32,17 @@ export function createMemoryStore(catalog: Catalog): Store {
     pages: async (requests) =>
       requests.map(({ selection, order, page }) => pageOf(inOrder(select(selection), order), page)),
     counts: async (selections) => selections.map((selection) => select(selection).length),
+    linkPages: async (requests) =>
+      requests.map(({ page, ...selection }) => pageOf(linksAt(selection), page)),
+    linkCounts: async (selections) =>
+      selections.map((selection) => linksAt(selection).items.length),
     factsBySubjects: async (subjects) =>
       subjects.flatMap((subject) => factsBySubject.get(subject) ?? []),
     factsByConflicts: async (conflicts) =>
       conflicts.flatMap((conflict) => factsByConflict.get(conflict) ?? []),
     cadencePatterns: async (readings) => readings.map((reading) => patterns.get(reading) ?? []),
     observedPeriods: async () => periods,
+    search: async (questions) => questions.map(findText),
   };
 }
 

@@ -2,8 +2,10 @@ import type { CadencePattern } from '../model/cadence.js';
 import type { DateRange } from '../model/date.js';
 import type { StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
+import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
 import type { Page } from '../model/page.js';
 import type { Reading } from '../model/reading.js';
+import type { SearchHit, SearchQuestion } from '../model/search.js';
 import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 
@@ -20,6 +22,10 @@ export interface Store {
   readonly pages: (requests: readonly ListRequest[]) => Promise<readonly Page<StoredNode>[]>;
   /** A number of nodes for each selection, in the order of the selections. */
   readonly counts: (selections: readonly Selection[]) => Promise<readonly number[]>;
+  /** A page of links for each request, in the order of the requests. */
+  readonly linkPages: (requests: readonly LinkRequest[]) => Promise<readonly Page<Link>[]>;
+  /** A number of links for each selection, in the order of the selections. */
+  readonly linkCounts: (selections: readonly LinkSelection[]) => Promise<readonly number[]>;
   /** The facts about these entities; those about one stand in the order in which they were stated. */
   readonly factsBySubjects: (subjects: readonly Slug[]) => Promise<readonly Fact[]>;
   /** The facts that compete in these conflicts, likewise. */
@@ -30,4 +36,8 @@ export interface Store {
   ) => Promise<readonly (readonly CadencePattern[])[]>;
   /** The days of every observed edition, each once. */
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
+  /** For each question the entities that hold its words, editions left out, best first and those alike by slug. */
+  readonly search: (
+    questions: readonly SearchQuestion[],
+  ) => Promise<readonly (readonly SearchHit[])[]>;
 }

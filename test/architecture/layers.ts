@@ -29,11 +29,13 @@ const server = {
     'src/schema/schema.ts',
     'src/context.ts',
     'src/graph/',
+    'src/linked-data/',
     'src/model/',
     'graphql-yoga',
     '@graphql-yoga/',
     'graphql',
     'ics',
+    'negotiator',
     'node:',
   ],
   types: ['src/store/'],
@@ -53,7 +55,7 @@ const belowMain: readonly Layer[] = [
   },
   {
     place: 'src/store/',
-    values: ['src/store/', 'src/model/'],
+    values: ['src/store/', 'src/model/', 'minisearch'],
     law: 'The store knows only the model, so that another store can take its place.',
   },
   {
@@ -67,6 +69,12 @@ const belowMain: readonly Layer[] = [
     values: ['src/graph/', 'src/model/'],
     types: ['src/loaders/'],
     law: 'Walks of the graph know the model, and loaders only as types.',
+  },
+  {
+    place: 'src/linked-data/',
+    values: ['src/linked-data/', 'src/graph/', 'src/model/'],
+    types: ['src/loaders/'],
+    law: 'Linked data is written from walks of the graph and the model, with loaders only as types.',
   },
   {
     place: 'src/context.ts',

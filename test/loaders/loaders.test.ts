@@ -19,6 +19,8 @@ function recordedLoaders() {
     nodesBySlugs: (slugs) => (reads.push(['nodesBySlugs', slugs]), store.nodesBySlugs(slugs)),
     pages: (requests) => (reads.push(['pages', requests]), store.pages(requests)),
     counts: (selections) => (reads.push(['counts', selections]), store.counts(selections)),
+    linkPages: (requests) => (reads.push(['linkPages', requests]), store.linkPages(requests)),
+    linkCounts: (requests) => (reads.push(['linkCounts', requests]), store.linkCounts(requests)),
     factsBySubjects: (slugs) => (
       reads.push(['factsBySubjects', slugs]),
       store.factsBySubjects(slugs)
@@ -32,6 +34,7 @@ function recordedLoaders() {
       store.cadencePatterns(readings)
     ),
     observedPeriods: () => (reads.push(['observedPeriods', null]), store.observedPeriods()),
+    search: (questions) => (reads.push(['search', questions]), store.search(questions)),
   };
   return { loaders: createLoaders(recordedStore), reads };
 }

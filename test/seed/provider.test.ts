@@ -110,7 +110,13 @@ describe('a provider', () => {
         categories: ['security', 'availability'],
         auditor: 'penrose-vale',
         summarizes: null,
-        access: { level: 'RESTRICTED', ndaRequired: true, conditions: [], channels: [] },
+        access: {
+          level: 'RESTRICTED',
+          ndaRequired: true,
+          customersOnly: null,
+          conditions: [],
+          channels: [],
+        },
         cadence: {
           periodLength: 'P12M',
           periodEnds: ['--06-30'],

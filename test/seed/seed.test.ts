@@ -240,6 +240,7 @@ describe('the shipped seed', () => {
     const derived = facts.filter(({ certainty }) => certainty === 'DERIVED');
     expect([...new Set(derived.map(({ field }) => field))].sort()).toMatchInlineSnapshot(`
       [
+        "access.customersOnly",
         "access.level",
         "access.ndaRequired",
         "aliases",
@@ -256,6 +257,7 @@ describe('the shipped seed', () => {
         "replaces",
         "roleInStandards",
         "selfService",
+        "serves",
         "type",
       ]
     `);

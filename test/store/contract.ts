@@ -61,7 +61,10 @@ export function describeStore(
         entity('ServiceOrganization', 'harbour', { name: 'Harbour Cloud' }),
         harbourCatalog.conflicts[0],
         edition,
-        entity('ReportFamily', 'soc-1', { name: 'SOC 1' }),
+        entity('ReportFamily', 'soc-1', {
+          name: 'SOC 1',
+          serves: ['INTERNAL_CONTROL_OVER_FINANCIAL_REPORTING'],
+        }),
       ]);
     });
 

@@ -19,7 +19,9 @@ export function selectPlainly(
     .filter(({ kind }) => kinds.includes(kind))
     .filter((node) => linked.every((condition) => isFound(node, condition)))
     .filter((node) =>
-      facets.every(({ facet, anyOf }) => anyOf.some((value) => value === facetOf(node, facet))),
+      facets.every(({ facet, anyOf }) =>
+        anyOf.some((value) => facetsOf(node, facet).includes(value)),
+      ),
     )
     .sort(
       (one, other) =>
@@ -28,7 +30,14 @@ export function selectPlainly(
   return direction === 'ASC' ? nodes : nodes.reverse();
 }
 
-/** The value that a node has for a facet; null where its kind has none. */
+/** The values that a node has for a facet; none where its kind has none. */
+export function facetsOf(node: StoredNode, facet: Facet): readonly string[] {
+  if (node.kind === 'ReportFamily' && facet === 'serves') return node.serves;
+  const value = facetOf(node, facet);
+  return value === null ? [] : [value];
+}
+
+/** The one value that a node has for a facet; null where its kind has none. */
 export function facetOf(node: StoredNode, facet: Facet): string | null {
   if (node.kind === 'Standard' && facet === 'standardKind') return node.standardKind;
   if (node.kind === 'Edition' && facet === 'period')

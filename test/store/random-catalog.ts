@@ -4,10 +4,11 @@ import type { DateRange } from '../../src/model/date.js';
 import type { StoredEntity, StoredKind } from '../../src/model/entity.js';
 import { PREDICATES } from '../../src/model/link.js';
 import type { Predicate } from '../../src/model/link.js';
+import { READER_NEEDS } from '../../src/model/reader.js';
 import type { Facet, LinkedTo, Selection } from '../../src/model/selection.js';
 import { HALF_YEARLY, QUARTERLY, YEARLY, catalog, conflict, entity } from '../support/catalog.js';
 import { HALVES } from '../support/observed-catalog.js';
-import { facetOf } from './plain-selection.js';
+import { facetsOf } from './plain-selection.js';
 
 /** Choices that a failing run can be repeated with. */
 interface Choose {
@@ -109,6 +110,8 @@ function randomEntity(
         supersedes: some('Standard'),
         correspondsTo: some('Standard'),
       });
+    case 'ReportFamily':
+      return entity(kind, slug, { name, serves: choose.some(READER_NEEDS) });
     case 'Report':
       return entity(kind, slug, {
         name,
@@ -122,6 +125,7 @@ function randomEntity(
         access: {
           level: choose.one(['PUBLIC', 'RESTRICTED'] as const),
           ndaRequired: false,
+          customersOnly: null,
           conditions: [],
           channels: some('AccessChannel'),
         },
@@ -140,6 +144,7 @@ const FACETS = [
   'cadence',
   'legacyCadence',
   'period',
+  'serves',
   'standardKind',
 ] as const satisfies readonly Facet[];
 
@@ -147,7 +152,8 @@ const FACETS = [
 export function randomSelectionOf({ entities, links }: Catalog, choose: Choose): Selection {
   const reports = entities.filter(({ kind }) => kind === 'Report');
   const editions = entities.filter(({ kind }) => kind === 'Edition');
-  const rich = [...choose.some(reports, 1), ...choose.some(editions, 1)];
+  const families = entities.filter(({ kind }) => kind === 'ReportFamily');
+  const rich = [reports, editions, families].flatMap((nodes) => choose.some(nodes, 1));
   const found = choose.one([choose.one(entities), ...rich]);
   const other = choose.one(entities);
 
@@ -160,7 +166,7 @@ export function randomSelectionOf({ entities, links }: Catalog, choose: Choose):
     slug: choose.one([other.slug, 'nothing']),
     direction: choose.one(['OUT', 'IN']),
   };
-  const ownFacets = FACETS.filter((facet) => facetOf(found, facet) !== null);
+  const ownFacets = FACETS.filter((facet) => facetsOf(found, facet).length > 0);
   const facets = choose.some(choose.one([FACETS, ownFacets, ownFacets]), 2);
   const others: StoredKind[] = choose.some([...KINDS, 'Conflict']);
   return {
@@ -171,7 +177,8 @@ export function randomSelectionOf({ entities, links }: Catalog, choose: Choose):
         ...choose.one([[found], [found], []]),
         ...choose.some([other, ...reports, ...editions], 2),
       ];
-      return { facet, anyOf: holders.map((node) => facetOf(node, facet) ?? 'nothing') };
+      const values = holders.flatMap((node) => facetsOf(node, facet));
+      return { facet, anyOf: values.length === 0 ? ['nothing'] : values };
     }),
   };
 }

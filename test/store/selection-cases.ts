@@ -142,6 +142,22 @@ export const SELECTION_CASES: SelectionCase[] = [
     ['trust-criteria'],
   ],
   [
+    'families that serve a need, also one that serves another too',
+    {
+      kinds: ['ReportFamily'],
+      facets: [{ facet: 'serves', anyOf: ['SECURITY_AND_RELATED_CRITERIA'] }],
+    },
+    ['soc-2', 'soc-3'],
+  ],
+  [
+    'a family that serves several of the needs once',
+    {
+      kinds: ['ReportFamily'],
+      facets: [{ facet: 'serves', anyOf: ['PUBLIC_STATEMENT', 'SECURITY_AND_RELATED_CRITERIA'] }],
+    },
+    ['soc-2', 'soc-3'],
+  ],
+  [
     'nothing of a facet that the kind lacks',
     { kinds: ['Audience'], facets: [{ facet: 'access', anyOf: ['PUBLIC'] }] },
     [],

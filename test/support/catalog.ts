@@ -74,11 +74,17 @@ const BLANKS: Blanks = {
     categories: [],
     auditor: null,
     summarizes: null,
-    access: { level: 'RESTRICTED', ndaRequired: true, conditions: [], channels: [] },
+    access: {
+      level: 'RESTRICTED',
+      ndaRequired: true,
+      customersOnly: null,
+      conditions: [],
+      channels: [],
+    },
     cadence: HALF_YEARLY,
     legacyCadence: null,
   },
-  ReportFamily: { ...NOTHING_SAID, subject: 'Controls', use: 'RESTRICTED' },
+  ReportFamily: { ...NOTHING_SAID, subject: 'Controls', use: 'RESTRICTED', serves: [] },
   ServiceOrganization: { ...NOTHING_SAID, url: null },
   Source: { ...NOTHING_SAID, publisher: 'Nobody', url: null, retrievedOn: null, sha256: null },
   Standard: {
@@ -186,9 +192,16 @@ export const harbourCatalog: Catalog = catalog(
   [
     entity('ServiceOrganization', 'harbour', { name: 'Harbour Cloud' }),
     entity('ServiceOrganization', 'lantern', { name: 'Lantern Payroll' }),
-    entity('ReportFamily', 'soc-1', { name: 'SOC 1' }),
-    entity('ReportFamily', 'soc-2', { name: 'SOC 2' }),
-    entity('ReportFamily', 'soc-3', { name: 'SOC 3', use: 'GENERAL' }),
+    entity('ReportFamily', 'soc-1', {
+      name: 'SOC 1',
+      serves: ['INTERNAL_CONTROL_OVER_FINANCIAL_REPORTING'],
+    }),
+    entity('ReportFamily', 'soc-2', { name: 'SOC 2', serves: ['SECURITY_AND_RELATED_CRITERIA'] }),
+    entity('ReportFamily', 'soc-3', {
+      name: 'SOC 3',
+      use: 'GENERAL',
+      serves: ['SECURITY_AND_RELATED_CRITERIA', 'PUBLIC_STATEMENT'],
+    }),
     entity('StandardSetter', 'assurance-board', { name: 'Assurance Board' }),
     entity('Auditor', 'mallow-finch', { name: 'Mallow & Finch' }),
     entity('Audience', 'customer-auditors', { name: 'Auditors of customers' }),
@@ -230,6 +243,7 @@ export const harbourCatalog: Catalog = catalog(
       access: {
         level: 'RESTRICTED',
         ndaRequired: true,
+        customersOnly: null,
         conditions: [],
         channels: ['harbour-vault'],
       },
@@ -244,6 +258,7 @@ export const harbourCatalog: Catalog = catalog(
       access: {
         level: 'RESTRICTED',
         ndaRequired: true,
+        customersOnly: null,
         conditions: [],
         channels: ['harbour-vault'],
       },
@@ -256,7 +271,13 @@ export const harbourCatalog: Catalog = catalog(
       categories: ['security', 'privacy'],
       auditor: 'mallow-finch',
       summarizes: 'harbour-soc-2',
-      access: { level: 'PUBLIC', ndaRequired: false, conditions: [], channels: [] },
+      access: {
+        level: 'PUBLIC',
+        ndaRequired: false,
+        customersOnly: null,
+        conditions: [],
+        channels: [],
+      },
     }),
     entity('Report', 'lantern-soc-2', {
       name: 'Lantern SOC 2',

@@ -35,6 +35,7 @@ export const LINK_FIELDS: Readonly<Record<Predicate, readonly LinkFields[]>> = {
       backArguments: 'basis: OBSERVED, asOf: "2021-09-30"',
     },
   ],
+  COVERS: [{ from: 'Edition', forth: 'period', to: 'Period', back: 'editions' }],
   SUMMARIZES: [{ from: 'Report', forth: 'summarizes', to: 'Report', back: 'summarizedBy' }],
   ISSUED_BY: [{ from: 'Standard', forth: 'issuer', to: 'StandardSetter', back: 'standards' }],
   PART_OF: [{ from: 'Standard', forth: 'partOf', to: 'Standard', back: 'parts' }],

@@ -110,6 +110,7 @@ describe('the facts of an entity', () => {
           access: [
             level,
             { field: 'access.ndaRequired', value: 'false' },
+            { field: 'access.customersOnly', value: 'false' },
             { field: 'access.channels', value: 'aws-website' },
           ],
           level: [level],

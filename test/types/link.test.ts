@@ -35,17 +35,20 @@ function inOrder(pairs: readonly (readonly [string, string])[]): string[] {
 }
 
 describe('the links of the seed', () => {
-  it.each(Object.entries(LINK_FIELDS))('%s can be walked from both ends', async (name, ways) => {
+  // Periods are derived, and what covers them with them: no such link is written.
+  const written = Object.entries(LINK_FIELDS).filter(([name]) => name !== 'COVERS');
+
+  it.each(written)('%s can be walked from both ends', async (name, ways) => {
     const links = seedCatalog.links.filter(({ predicate }) => predicate === (name as Predicate));
-    const written = inOrder(links.map(({ from, to }) => [from, to]));
-    expect(written.length).toBeGreaterThan(0);
+    const pairs = inOrder(links.map(({ from, to }) => [from, to]));
+    expect(pairs.length).toBeGreaterThan(0);
 
     const forth = await Promise.all(ways.map(({ from, forth }) => walk(from, forth)));
-    expect(inOrder(forth.flat())).toEqual(written);
+    expect(inOrder(forth.flat())).toEqual(pairs);
 
     const back = await Promise.all(
       ways.map(({ to, back, backArguments }) => walk(to, back, backArguments)),
     );
-    expect(inOrder(back.flat().map(([to, from]) => [from, to]))).toEqual(written);
+    expect(inOrder(back.flat().map(([to, from]) => [from, to]))).toEqual(pairs);
   });
 });

@@ -31,6 +31,7 @@ describe('a report', () => {
             'AWS ISAE 3402 report',
             'AWS ICFR report',
             'AWS ICOFR report',
+            'AWS SOC 1 report under NDA',
           ],
           description:
             "The AWS report on controls that bear on its customers' financial reporting, issued each quarter for customers and their auditors.",

@@ -11,6 +11,11 @@ AccessRef.implement({
     ndaRequired: t.exposeBoolean('ndaRequired', {
       description: 'True when readers must be bound by a non-disclosure agreement.',
     }),
+    customersOnly: t.exposeBoolean('customersOnly', {
+      nullable: true,
+      description:
+        'True when only customers of the provider may read it, false when others may too; null where no source says.',
+    }),
     conditions: t.exposeStringList('conditions', {
       description: 'What a reader must meet, all of it.',
     }),

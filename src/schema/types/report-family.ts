@@ -1,7 +1,7 @@
 import { builder } from '../builder.js';
 import { connectionOf } from '../connection.js';
 import { ReportFamilyConnection } from '../connections.js';
-import { ReportUseEnum } from '../enums.js';
+import { ReaderNeedEnum, ReportUseEnum } from '../enums.js';
 import { EntityRef, ReportFamilyRef } from '../refs.js';
 
 builder.node(ReportFamilyRef, {
@@ -13,6 +13,10 @@ builder.node(ReportFamilyRef, {
     use: t.expose('use', {
       type: ReportUseEnum,
       description: 'For whom the standards let such a report be written.',
+    }),
+    serves: t.expose('serves', {
+      type: [ReaderNeedEnum],
+      description: 'What readers may need for which such a report is made; see `recommend`.',
     }),
   }),
 });

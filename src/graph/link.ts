@@ -1,0 +1,142 @@
+import type { Loaders } from '../loaders/loaders.js';
+import type { CalendarDate } from '../model/date.js';
+import type { Edition } from '../model/edition.js';
+import type { Entity } from '../model/entity.js';
+import type { Citation } from '../model/evidence.js';
+import { isSelected, linkPlace } from '../model/link.js';
+import type { Link, LinkDirection, LinkSelection, Predicate } from '../model/link.js';
+import { compareAscending, pageOf } from '../model/page.js';
+import type { Page, PageRequest } from '../model/page.js';
+import { periodSlug } from '../model/period.js';
+import type { View } from '../model/reading.js';
+import type { Slug } from '../model/slug.js';
+import { evidenceOfPeriod } from './evidence.js';
+import { findEditionsOfPeriod } from './edition.js';
+
+/** A link as it is met on a walk. */
+export interface WalkedLink {
+  readonly predicate: Predicate;
+  readonly from: Slug;
+  readonly to: Slug;
+  /** The entity that the walk came from: one of its ends. */
+  readonly at: Slug;
+  /** The view that the walk was made in. */
+  readonly view: View;
+  /** The evidence for it; looked up only when it is asked for. */
+  readonly citations: () => Promise<readonly Citation[]>;
+}
+
+/** Which links at an entity are wanted. */
+export type LinkChoice = Omit<LinkSelection, 'slug'>;
+
+/** The links at an entity, and a way to page through them and to count them. */
+export interface LinkList {
+  readonly page: (request: PageRequest) => Promise<Page<WalkedLink>>;
+  readonly count: () => Promise<number>;
+}
+
+const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
+
+/** Lists the links at an entity: those that are stored, and those of editions that follow from a cadence. */
+export function linksOf(
+  entity: Entity,
+  choice: LinkChoice,
+  view: View,
+  loaders: Loaders,
+): LinkList {
+  const selection: LinkSelection = { slug: entity.slug, ...choice };
+  if (!hasDerivedLinks(entity)) {
+    return {
+      page: async (page) => {
+        const { items, ...place } = await loaders.linkPage({ ...selection, page });
+        return { ...place, items: items.map((link) => walked(link, entity.slug, view)) };
+      },
+      count: () => loaders.linkCount(selection),
+    };
+  }
+
+  async function all() {
+    const { items: stored } = await loaders.linkPage({ ...selection, page: EVERYTHING });
+    const derived = await derivedLinksOf(entity, view, loaders);
+    return [
+      ...stored.map((link) => walked(link, entity.slug, view)),
+      ...derived.filter((link) => isSelected(link, selection)),
+    ].sort((one, other) => compareAscending(linkPlace(one), linkPlace(other)));
+  }
+
+  return {
+    page: async (request) =>
+      pageOf({ items: await all(), keyOf: linkPlace, compare: compareAscending }, request),
+    count: async () => (await all()).length,
+  };
+}
+
+/** The links at an entity that are stored, at most `limit` of them. */
+export async function storedLinksOf(
+  { slug }: Entity,
+  view: View,
+  loaders: Loaders,
+  limit: number | null = null,
+): Promise<WalkedLink[]> {
+  const page = { ...EVERYTHING, first: limit };
+  const request = { slug, predicates: null, direction: 'BOTH', page } as const;
+  const { items } = await loaders.linkPage(request);
+  return items.map((link) => walked(link, slug, view));
+}
+
+/** OUT where a walk follows a link from its beginning, IN where it goes against it. */
+export function directionOf({ from, at }: WalkedLink): LinkDirection {
+  return from === at ? 'OUT' : 'IN';
+}
+
+/** The end of a link that a walk did not come from. */
+export function farEnd({ from, to, at }: WalkedLink): Slug {
+  return from === at ? to : from;
+}
+
+/** The view in which an entity is walked from: that which it was found in, else today by the preferred reading. */
+export function viewAround(entity: Entity, today: CalendarDate): View {
+  const found = 'view' in entity ? entity.view : undefined;
+  return found ?? { reading: 'PREFERRED', asOf: today };
+}
+
+// Written out: to copy "the rest" of hundreds of thousands of links takes ten times as long.
+function walked({ predicate, from, to, citations }: Link, at: Slug, view: View): WalkedLink {
+  return { predicate, from, to, at, view, citations: async () => citations };
+}
+
+function hasDerivedLinks({ kind }: Entity): boolean {
+  return kind === 'Report' || kind === 'Edition' || kind === 'Period';
+}
+
+/** The links of editions: no store holds those to periods, nor any of an edition that nobody saw. */
+export async function derivedLinksOf(
+  entity: Entity,
+  view: View,
+  loaders: Loaders,
+): Promise<WalkedLink[]> {
+  function link(predicate: Predicate, edition: Edition, to: Slug): WalkedLink {
+    const citations = () => evidenceOfPeriod(edition, loaders);
+    return { predicate, from: edition.slug, to, at: entity.slug, view, citations };
+  }
+
+  switch (entity.kind) {
+    case 'Report': {
+      const { editions } = await loaders.timeline(entity, view);
+      return editions
+        .filter(({ basis }) => basis === 'ESTIMATED')
+        .map((edition) => link('EDITION_OF', edition, entity.slug));
+    }
+    case 'Edition':
+      return [
+        link('COVERS', entity, periodSlug(entity.period)),
+        ...(entity.basis === 'ESTIMATED' ? [link('EDITION_OF', entity, entity.report)] : []),
+      ];
+    case 'Period': {
+      const editions = await findEditionsOfPeriod(entity, view, loaders);
+      return editions.map((edition) => link('COVERS', edition, entity.slug));
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,62 @@
+import { linkPlace } from '../model/link.js';
+import { compareAscending } from '../model/page.js';
+import type { Slug } from '../model/slug.js';
+import { farEnd } from './link.js';
+import type { WalkedLink } from './link.js';
+
+/** All that was found from one end of a path. */
+export interface Side {
+  readonly root: Slug;
+  /** How many levels were walked. */
+  readonly depth: number;
+  /** The entities of the last level. */
+  readonly frontier: readonly Slug[];
+  /** How far each entity is from the root. */
+  readonly depths: Map<Slug, number>;
+  /** The links by which an entity was reached, each from an entity one level nearer to the root. */
+  readonly ways: Map<Slug, WalkedLink[]>;
+}
+
+/** Of all ways from one root to the other by the entities where the sides meet, the one whose slugs come first. */
+export function bestSteps(near: Side, far: Side, meetings: readonly Slug[]): readonly WalkedLink[] {
+  const onward = onwardLinks(near, meetings);
+  const steps: WalkedLink[] = [];
+  const meeting = new Set(meetings);
+  let at = near.root;
+  while (!meeting.has(at)) at = take(onward.get(at) ?? [], steps);
+  while (at !== far.root) at = take((far.ways.get(at) ?? []).map(turned), steps);
+  return steps;
+}
+
+/** For each entity on a shortest way to a meeting, the links that lead on. */
+function onwardLinks({ ways }: Side, meetings: readonly Slug[]): ReadonlyMap<Slug, WalkedLink[]> {
+  const onward = new Map<Slug, WalkedLink[]>();
+  const seen = new Set(meetings);
+  // A set hands out what is added to it while it is walked through.
+  for (const slug of seen) {
+    for (const link of ways.get(slug) ?? []) {
+      const links = onward.get(link.at);
+      if (links === undefined) onward.set(link.at, [link]);
+      else links.push(link);
+      seen.add(link.at);
+    }
+  }
+  return onward;
+}
+
+/** Adds the first of some links to the steps, and gives the entity that it leads to. */
+function take(links: readonly WalkedLink[], steps: WalkedLink[]): Slug {
+  const [first] = links.toSorted((one, other) => compareAscending(placeOf(one), placeOf(other)));
+  if (first === undefined) throw new Error('The ways of a path do not meet.');
+  steps.push(first);
+  return farEnd(first);
+}
+
+function placeOf(link: WalkedLink) {
+  return [farEnd(link), ...linkPlace(link)];
+}
+
+/** The same link, met from its other end. */
+function turned(link: WalkedLink): WalkedLink {
+  return { ...link, at: farEnd(link) };
+}
