@@ -49,7 +49,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,test}/**/*.ts'],
+    files: ['{bench,src,test}/**/*.ts'],
     rules: {
       'no-restricted-exports': [
         'error',
@@ -66,7 +66,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,test}/**/{index,util,utils,helper,helpers,common,misc}.ts'],
+    files: ['{bench,src,test}/**/{index,util,utils,helper,helpers,common,misc}.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -75,7 +75,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,test}/**/*.ts'],
+    files: ['{bench,src,test}/**/*.ts'],
     ignores: ['**/+([a-z0-9-])*(.+([a-z0-9-])).ts'],
     rules: {
       'no-restricted-syntax': [

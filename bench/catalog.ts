@@ -1,0 +1,92 @@
+import type { Catalog } from '../src/model/catalog.js';
+import type { StoredEntity } from '../src/model/entity.js';
+import { ENTITIES_OF_PROVIDER, providerEntities } from './provider.js';
+import { seededRandom } from './random.js';
+import { observedEditions } from './sighting.js';
+import { statementsOf } from './statement.js';
+import { LIBRARY, sharedVocabulary } from './vocabulary.js';
+import { createWording } from './wording.js';
+import type { Wording } from './wording.js';
+
+/** How many editions of a provider's reports were seen, before what is left is shared out. */
+const SEEN_OF_PROVIDER = 24;
+
+/** What makes one catalog and no other. */
+interface Generation {
+  readonly entities: number;
+  readonly seed: number;
+}
+
+/**
+ * An invented catalog of exactly so many entities: providers with reports, observed editions of these,
+ * and what all of them refer to. The same numbers make the same catalog.
+ */
+export function generatedCatalog({ entities, seed }: Generation): Catalog {
+  const random = seededRandom(seed);
+  const wording = createWording(random);
+  const auditors = auditorsNamed(wording, Math.min(300, Math.max(10, Math.round(entities / 500))));
+  const shared = [...sharedVocabulary(wording), ...auditors];
+  const room = entities - shared.length;
+  const providers = Math.max(1, Math.floor(room / (ENTITIES_OF_PROVIDER + SEEN_OF_PROVIDER)));
+  const choices = { random, wording, auditors: auditors.map(({ slug }) => slug) };
+  const own = Array.from({ length: providers }, () => providerEntities(choices)).flat();
+  if (own.length > room) {
+    throw new Error(`A catalog has at least ${shared.length + own.length} entities.`);
+  }
+  const reports = own.filter((node) => node.kind === 'Report');
+  const editions = observedEditions(reports, room - own.length, random);
+  return catalogOf([...shared, ...own, ...editions], `generated-${entities}-${seed}`);
+}
+
+function auditorsNamed(wording: Wording, count: number): StoredEntity[] {
+  return Array.from({ length: count }, () => {
+    const name = `${wording.properName()} & ${wording.properName()}`;
+    return {
+      kind: 'Auditor',
+      slug: wording.slugFor(name),
+      name,
+      description: `An independent firm in ${wording.properName()}.`,
+      aliases: [name.replace('&', 'and')],
+      unknowns: [],
+      url: null,
+    };
+  });
+}
+
+function catalogOf(entities: readonly StoredEntity[], version: string): Catalog {
+  const pageOf = sources(entities);
+  const statements = entities.map((node) =>
+    statementsOf(node, [{ source: pageOf(node), locator: 'Overview' }]),
+  );
+  return {
+    version,
+    entities,
+    links: statements.flatMap(({ links }) => links),
+    facts: statements.flatMap(({ facts }) => facts),
+    conflicts: [],
+  };
+}
+
+/** The document that says something of an entity: that of its provider, or the one that all share. */
+function sources(entities: readonly StoredEntity[]) {
+  const providers = new Map(
+    entities.flatMap((node) => (node.kind === 'Report' ? [[node.slug, node.provider]] : [])),
+  );
+
+  return (node: StoredEntity): string => {
+    switch (node.kind) {
+      case 'ServiceOrganization':
+        return `${node.slug}-page`;
+      case 'Report':
+        return `${node.provider}-page`;
+      case 'Edition':
+        return `${providers.get(node.report) as string}-page`;
+      case 'AccessChannel':
+        return `${node.operator}-page`;
+      case 'Source':
+        return node.slug;
+      default:
+        return LIBRARY;
+    }
+  };
+}
