@@ -2,7 +2,7 @@ import type { Loaders } from '../loaders/loaders.js';
 import type { Edition } from '../model/edition.js';
 import { derivedFacts } from '../model/edition-evidence.js';
 import type { Entity } from '../model/entity.js';
-import { factsAbout } from '../model/evidence.js';
+import { citationsOf, factsAbout } from '../model/evidence.js';
 import type { Citation, Conflict, Fact } from '../model/evidence.js';
 import type { Slug } from '../model/slug.js';
 import { reportOf } from './edition.js';
@@ -41,8 +41,7 @@ export async function evidenceOfPeriod(
   edition: Edition,
   loaders: Loaders,
 ): Promise<readonly Citation[]> {
-  const facts = factsAbout('period', await factsOfEdition(edition, loaders));
-  return facts.flatMap(({ citations }) => citations);
+  return citationsOf(factsAbout('period', await factsOfEdition(edition, loaders)));
 }
 
 async function factsOfEdition(edition: Edition, loaders: Loaders): Promise<readonly Fact[]> {

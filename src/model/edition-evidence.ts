@@ -2,7 +2,8 @@ import type { Cadence } from './cadence.js';
 import { yearOf } from './date.js';
 import type { DateRange } from './date.js';
 import type { Edition } from './edition.js';
-import type { Citation, Fact } from './evidence.js';
+import { citationsOf } from './evidence.js';
+import type { Fact } from './evidence.js';
 import { monthDayIn } from './month-day.js';
 import { cadenceBy } from './reading.js';
 import type { Report } from './report.js';
@@ -41,12 +42,6 @@ export function derivedFacts(
     fact(edition, 'period', textOf(edition.period), { rule: PERIOD_LAID_OUT, premises: pattern }),
     { ...window, citations: citationsOf([...pattern, ...release]) },
   ];
-}
-
-/** The places that some facts rest on, each once. */
-export function citationsOf(facts: readonly Fact[]): readonly Citation[] {
-  const places = facts.flatMap(({ citations }) => citations);
-  return [...new Map(places.map((place) => [`${place.source}#${place.locator}`, place])).values()];
 }
 
 interface Derivation {

@@ -58,6 +58,12 @@ export function unknownsAbout(
   return field === null ? unknowns : unknowns.filter((unknown) => unknown.field === field);
 }
 
+/** The places that some facts rest on, each once. */
+export function citationsOf(facts: readonly Fact[]): readonly Citation[] {
+  const places = facts.flatMap(({ citations }) => citations);
+  return [...new Map(places.map((place) => [`${place.source}#${place.locator}`, place])).values()];
+}
+
 /** Of facts that compete, the first that is to be believed. Every conflict has one. */
 export function preferredFact(facts: readonly Fact[]): Fact {
   const preferred = facts.find(({ rank }) => rank === 'PREFERRED');

@@ -1,3 +1,4 @@
+import { citationsOf } from './evidence.js';
 import type { Citation, Fact } from './evidence.js';
 
 /** A sentence of advice and what it rests on. */
@@ -10,9 +11,7 @@ export interface Reason {
 
 /** A reason that rests on facts. */
 export function reasonOn(facts: readonly Fact[], text: string): Reason {
-  const citations = facts.flatMap((fact) => fact.citations);
-  const places = new Map(citations.map((place) => [`${place.source}#${place.locator}`, place]));
-  return { text, facts, citations: [...places.values()] };
+  return { text, facts, citations: citationsOf(facts) };
 }
 
 /** The facts about exactly these fields that are to be believed, in the order of the fields. */
