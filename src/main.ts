@@ -17,9 +17,9 @@ try {
 }
 
 function start(): void {
-  const { host, port, seed, today } = readSettings(process.env);
+  const { host, port, seed, today, publicUrl } = readSettings(process.env);
   const store = createMemoryStore(readSeed(seed));
-  const handler = createServer({ store, today: () => today ?? utcDayOf(new Date()) });
+  const handler = createServer({ store, today: () => today ?? utcDayOf(new Date()), publicUrl });
   let isDraining = false;
   const server = createHttpServer((request, response) => {
     // A client that keeps its connection open would keep a server alive that is to stop.

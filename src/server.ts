@@ -7,6 +7,8 @@ import { useErrorCode } from './server/use-error-code.js';
 import { useGraphiQL } from './server/use-graphiql.js';
 import { useHealth } from './server/use-health.js';
 import { useHome } from './server/use-home.js';
+import { useLinkedData } from './server/use-linked-data.js';
+import { useVocabulary } from './server/use-vocabulary.js';
 import type { Store } from './store/store.js';
 
 const ENDPOINT = '/graphql';
@@ -17,10 +19,12 @@ export interface ServerOptions {
   readonly store: Store;
   /** The day that answers are given for; asked anew for each request. */
   readonly today: () => CalendarDate;
+  /** The origin under which linked data names everything; null for that of each request. */
+  readonly publicUrl?: string | null;
 }
 
 /** The handler of every HTTP request. It opens no port: `node:http` can be given it, tests can `fetch`. */
-export function createServer({ store, today }: ServerOptions) {
+export function createServer({ store, today, publicUrl = null }: ServerOptions) {
   const context = () => createContext(store, today());
   return createYoga({
     schema,
@@ -31,6 +35,8 @@ export function createServer({ store, today }: ServerOptions) {
       useHealth(),
       useHome(ENDPOINT),
       useCalendar(context),
+      useLinkedData({ createContext: context, publicUrl, endpoint: ENDPOINT }),
+      useVocabulary(publicUrl),
       useGraphiQL(ENDPOINT),
     ],
     maxRequestBodySize: MAX_BODY_BYTES,

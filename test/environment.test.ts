@@ -21,6 +21,7 @@ describe('the settings', () => {
       port: 4000,
       seed: './seed',
       today: null,
+      publicUrl: null,
     });
   });
 
@@ -30,6 +31,7 @@ describe('the settings', () => {
       PORT: '8080',
       SEED: '/var/seed',
       TODAY: '2024-02-29',
+      PUBLIC_URL: 'https://graph.example:8443',
       HOME: '/root',
       port: '1',
     };
@@ -38,11 +40,18 @@ describe('the settings', () => {
       port: 8080,
       seed: '/var/seed',
       today: '2024-02-29',
+      publicUrl: 'https://graph.example:8443',
     });
   });
 
   it('take what is undefined for what is not there', () => {
-    const environment = { HOST: undefined, PORT: undefined, SEED: undefined, TODAY: undefined };
+    const environment = {
+      HOST: undefined,
+      PORT: undefined,
+      SEED: undefined,
+      TODAY: undefined,
+      PUBLIC_URL: undefined,
+    };
     expect(readSettings(environment)).toEqual(readSettings({}));
   });
 
@@ -82,6 +91,35 @@ describe('the settings', () => {
   ])('refuse %j as the day', (today) => {
     expect(problemsOf({ TODAY: today })).toEqual([
       `TODAY is "${today}"; expected a day that exists, written YYYY-MM-DD.`,
+    ]);
+  });
+
+  it.each([
+    ['https://graph.example', 'https://graph.example'],
+    ['https://graph.example/', 'https://graph.example'],
+    ['HTTP://Graph.Example:80', 'http://graph.example'],
+    ['http://[::1]:4000', 'http://[::1]:4000'],
+  ])('take %s as the public address %s', (address, publicUrl) => {
+    expect(readSettings({ PUBLIC_URL: address }).publicUrl).toBe(publicUrl);
+  });
+
+  it.each([
+    '',
+    'graph.example',
+    '//graph.example',
+    'ftp://graph.example',
+    'https://',
+    'https://graph.example/api',
+    'https://graph.example//',
+    'https://graph.example?',
+    'https://graph.example/#top',
+    'https://me@graph.example',
+    'https://graph.example:99999',
+    ' https://graph.example',
+    'https:graph.example',
+  ])('refuse %j as the public address', (address) => {
+    expect(problemsOf({ PUBLIC_URL: address })).toEqual([
+      `PUBLIC_URL is "${address}"; expected an http or https address without a path, such as https://graph.example.`,
     ]);
   });
 

@@ -2,17 +2,12 @@ import type { Plugin, YogaLogger } from 'graphql-yoga';
 import type { Context } from '../context.js';
 import { releaseCalendar } from '../graph/release-calendar.js';
 import { addMonths, LAST_DAY } from '../model/date.js';
+import { refusal } from './refusal.js';
+import type { Answer } from './refusal.js';
 
 const PATH = '/calendar.ics';
 const MONTHS_BACK = 12;
 const MAX_REPORTS = 100;
-
-/** What is sent back: a calendar, or in plain words why there is none. */
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 /**
  * Answers GET /calendar.ics with the releases from a year ago on, as far as they are claimed:
@@ -74,9 +69,4 @@ async function calendarOf(
       'x-content-type-options': 'nosniff',
     },
   };
-}
-
-function refusal(status: number, reason: string, headers: Answer['headers'] = {}): Answer {
-  const contentType = 'text/plain; charset=utf-8';
-  return { status, body: `${reason}\n`, headers: { 'content-type': contentType, ...headers } };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { acceptedEncodings, acceptedType } from './accepted.js';
 import { ENCODINGS, renderPage } from './graphiql-page.js';
 import type { Encoding, GraphiQLPage } from './graphiql-page.js';
 
@@ -19,7 +20,7 @@ export function useGraphiQL(endpoint: string): Plugin {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== endpoint || !isBrowser(request)) return;
       const { etag, contentSecurityPolicy, bodies } = await pageOnce();
-      const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
+      const encoding = encodingFor(request.headers);
       const headers = {
         etag,
         'content-type': 'text/html; charset=utf-8',
@@ -40,14 +41,14 @@ export function useGraphiQL(endpoint: string): Plugin {
   };
 }
 
+// What a client likes as much as the page comes first, so that only those who ask for the page see it.
+const TYPES = ['application/json', 'application/graphql-response+json', 'text/html'];
+
 function isBrowser({ method, headers }: Request): boolean {
-  return method === 'GET' && headers.get('accept')?.includes('text/html') === true;
+  return method === 'GET' && acceptedType(headers, TYPES) === 'text/html';
 }
 
-function encodingFor(accepted: string): Encoding {
-  const names = accepted
-    .split(',')
-    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-    .map((part) => part.split(';', 1)[0]?.trim().toLowerCase());
-  return ENCODINGS.find((encoding) => names.includes(encoding)) ?? 'identity';
+function encodingFor(headers: Headers): Encoding {
+  const accepted = acceptedEncodings(headers, ENCODINGS);
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
 }
