@@ -1,7 +1,7 @@
 import type { Loaders } from '../loaders/loaders.js';
-import { FIRST_DAY, LAST_DAY } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Edition } from '../model/edition.js';
+import { periodOf, periodSlug } from '../model/period.js';
 import type { Period } from '../model/period.js';
 import type { View } from '../model/reading.js';
 import type { Report } from '../model/report.js';
@@ -9,7 +9,7 @@ import { BY_SLUG } from '../model/selection.js';
 import { beginsOrEndsOn } from '../model/search-day.js';
 import type { DatedText } from '../model/search-day.js';
 import { searchWords } from '../model/search-word.js';
-import { claimedPeriods, periodsIn } from './period.js';
+import { claimedPeriods } from './period.js';
 
 /** How many reports are looked through for editions: of those that words find, and of all. */
 const MAX_REPORTS_FOUND = 20;
@@ -31,11 +31,13 @@ export async function periodsOn(
   loaders: Loaders,
 ): Promise<Dated[]> {
   if (searchWords(rest).length > 0) return [];
-  const everyDay = { covering: null, within: { from: FIRST_DAY, to: LAST_DAY } };
-  const { items } = periodsIn(await claimedPeriods(view, loaders), view, everyDay);
-  return items
-    .filter(({ start, end }) => beginsOrEndsOn(days, { from: start, to: end }))
-    .map((entity) => ({ entity, end: entity.end }));
+  const [{ ranges }, observed] = await Promise.all([
+    claimedPeriods(view, loaders),
+    loaders.observedPeriods(),
+  ]);
+  const found = [...ranges, ...observed].filter((range) => beginsOrEndsOn(days, range));
+  const periods = new Map(found.map((range) => [periodSlug(range), periodOf(range, view)]));
+  return [...periods.values()].map((entity) => ({ entity, end: entity.end }));
 }
 
 /** The editions, of the reports that the other words of a text find, whose periods begin and end on its days. */

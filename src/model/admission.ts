@@ -64,14 +64,14 @@ function conditionsOf({ isCustomer, hasNda }: Reader, { name, provider, access }
       isMet: isCustomer,
       field: 'access.customersOnly',
       met: `${name} is for customers of ${provider}, and the reader is one.`,
-      missed: `${name} is only for customers of ${provider}, and the reader is none.`,
+      missed: `${name} is only for customers of ${provider}, and the reader is not one.`,
     },
     {
       isNamed: access.ndaRequired,
       isMet: hasNda,
       field: 'access.ndaRequired',
-      met: `${name} takes a non-disclosure agreement, and the reader has one.`,
-      missed: `${name} takes a non-disclosure agreement, and the reader has none.`,
+      met: `${name} requires a non-disclosure agreement, and the reader has one.`,
+      missed: `${name} requires a non-disclosure agreement, and the reader has none.`,
     },
   ];
   return conditions;

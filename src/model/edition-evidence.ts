@@ -25,24 +25,23 @@ export function derivedFacts(
   reportFacts: readonly Fact[],
 ): readonly Fact[] {
   const { periodLength, releaseLag } = cadenceBy(edition.reading, report);
-  const pattern = premisesOf(edition, reportFacts, [
-    ['periodLength', periodLength],
-    ['periodEnds', endOf(edition, report)],
-  ]);
-  const release = premisesOf(edition, reportFacts, [
-    ['releaseLag', `${releaseLag.earliest} ${releaseLag.latest}`],
-  ]);
+  const end: Premise = ['periodEnds', endOf(edition, report)];
+  const lag: Premise = ['releaseLag', `${releaseLag.earliest} ${releaseLag.latest}`];
+  const pattern = premisesOf(edition, reportFacts, [['periodLength', periodLength], end]);
   const window = fact(edition, 'releaseWindow', textOf(estimatedRelease(edition, report)), {
     rule: RELEASE_COUNTED,
-    premises: release,
+    premises: premisesOf(edition, reportFacts, [end, lag]),
   });
   if (edition.basis === 'OBSERVED') return [window];
   return [
     fact(edition, 'report', report.slug, { rule: ISSUED_AGAIN, premises: pattern }),
     fact(edition, 'period', textOf(edition.period), { rule: PERIOD_LAID_OUT, premises: pattern }),
-    { ...window, citations: citationsOf([...pattern, ...release]) },
+    window,
   ];
 }
+
+/** A member of a cadence, and the value of it that something follows from. */
+type Premise = readonly [member: keyof Cadence, value: string];
 
 interface Derivation {
   readonly rule: string;
@@ -74,7 +73,7 @@ function fact(
 function premisesOf(
   { reading }: Edition,
   facts: readonly Fact[],
-  values: readonly (readonly [member: keyof Cadence, value: string])[],
+  values: readonly Premise[],
 ): readonly Fact[] {
   const wanted = new Map<string, string>(values);
   return facts.filter(({ field, value, rank }) => {

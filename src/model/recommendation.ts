@@ -35,7 +35,7 @@ const NEEDS: Readonly<Record<ReaderNeed, string>> = {
   INTERNAL_CONTROL_OVER_FINANCIAL_REPORTING:
     'readers who look at internal control over financial reporting',
   SECURITY_AND_RELATED_CRITERIA: 'readers who look at security and related criteria',
-  PUBLIC_STATEMENT: 'readers who look for a statement that may be shown to anyone',
+  PUBLIC_STATEMENT: 'readers who need a statement that may be shown to anyone',
 };
 
 /**
@@ -111,6 +111,6 @@ function standsInFor(original: Judged, { report, reportFacts }: Judged): Reason 
 
 function placesOf({ report, channelNames, reportFacts }: Judged): Reason[] {
   if (channelNames.length === 0) return [];
-  const text = `${report.name} is handed out here: ${channelNames.join(', ')}.`;
+  const text = `${report.name} is available here: ${channelNames.join(', ')}.`;
   return [reasonOn(believed(reportFacts, 'access.channels'), text)];
 }

@@ -47,7 +47,7 @@ export function entryTypesOf(kind: ComparedKind) {
       }),
       [many]: t.field({
         type: [ref],
-        description: `The ${many} that it alone has, by slug; none where it shares all of its own.`,
+        description: `The ${many} that it alone has, by slug; none where it has none, or shares them all.`,
         resolve: ({ items }, _, { loaders }) =>
           items.map((slug) => loaders.referred(referred, slug)),
       }),

@@ -42,7 +42,8 @@ EntityRef.implement({
       args: {
         field: t.arg.string({
           required: false,
-          description: 'Only this question, such as `bridgeLetters` or `servicesInScope`.',
+          description:
+            'Only this question, by its exact name, such as `bridgeLetters` or `servicesInScope`; none where that is not an open question of this entity.',
         }),
       },
       resolve: ({ unknowns }, { field }) => unknownsAbout(field ?? null, unknowns),
@@ -51,7 +52,7 @@ EntityRef.implement({
       {
         type: LinkRef,
         description:
-          'Every link that it has, of every kind and in both directions: all that surrounds it in the graph.',
+          'Every link that it has, of every kind and in both directions: all that surrounds it in the graph. A source has none: facts cite it.',
         args: linkArgs,
         resolve: (entity, args, context) => linkConnection(entity, args, context),
       },

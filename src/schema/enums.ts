@@ -67,7 +67,10 @@ export const CertaintyEnum = builder.enumType('Certainty', {
   values: {
     STATED: { description: 'A source says it.' },
     DERIVED: { description: 'It follows from what sources say, by the rule that the fact names.' },
-    CONFLICT: { description: 'Sources contradict each other; the rank says which to believe.' },
+    CONFLICT: {
+      description:
+        'Sources contradict each other, or can be read in two ways; the rank says what to believe.',
+    },
   } as const,
 });
 

@@ -24,7 +24,8 @@ export const EditionStatusEnum = builder.enumType('EditionStatus', {
         'In its release window, so that it may be out or not; or past it, where a later day of release was recorded.',
     },
     PRESUMED_RELEASED: {
-      description: 'Its release window has passed; no release was recorded.',
+      description:
+        'Its release window has passed, and no day was recorded on which it came out or was seen.',
     },
     RELEASED: { description: 'It is known to be out.' },
   } as const,

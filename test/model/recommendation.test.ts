@@ -55,13 +55,13 @@ describe('a restricted report', () => {
     const forCustomers = candidate('door', { customersOnly: true });
     expect(adviceFor(CUSTOMER, forCustomers)).toEqual([['door', true]]);
     expect(adviceFor(BOUND, forCustomers)).toEqual([
-      ['door', false, 'door is only for customers of Harbour, and the reader is none.'],
+      ['door', false, 'door is only for customers of Harbour, and the reader is not one.'],
     ]);
 
     const underNda = candidate('door', { customersOnly: false, ndaRequired: true });
     expect(adviceFor(BOUND, underNda)).toEqual([['door', true]]);
     expect(adviceFor(CUSTOMER, underNda)).toEqual([
-      ['door', false, 'door takes a non-disclosure agreement, and the reader has none.'],
+      ['door', false, 'door requires a non-disclosure agreement, and the reader has none.'],
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('a summary', () => {
     expect(texts(summary)).toEqual(always);
     expect(texts(summary, original)).toEqual([
       ...always,
-      'a-summary stands in for original, which it summarizes and which is closed to the reader. original takes a non-disclosure agreement, and the reader has none.',
+      'a-summary stands in for original, which it summarizes and which is closed to the reader. original requires a non-disclosure agreement, and the reader has none.',
     ]);
   });
 });
@@ -164,7 +164,7 @@ describe('recommendations', () => {
     const open = candidate('open', { level: 'PUBLIC' });
     expect(adviceFor(STRANGER, closed, open)).toEqual([['open', true]]);
     expect(adviceFor(STRANGER, closed)).toEqual([
-      ['closed', false, 'closed takes a non-disclosure agreement, and the reader has none.'],
+      ['closed', false, 'closed requires a non-disclosure agreement, and the reader has none.'],
     ]);
   });
 
@@ -193,7 +193,7 @@ describe('recommendations', () => {
             citations,
           },
           {
-            text: 'door takes a non-disclosure agreement, and the reader has one.',
+            text: 'door requires a non-disclosure agreement, and the reader has one.',
             facts: [level, nda],
             citations,
           },

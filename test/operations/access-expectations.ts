@@ -160,13 +160,13 @@ export const accessExpectations: readonly Expectation[] = [
               citations: onPage(FAQ_NDA, overviewOf(1), FAQ_REQUEST),
             },
             {
-              text: 'AWS SOC 1 is handed out here: AWS Artifact.',
+              text: 'AWS SOC 1 is available here: AWS Artifact.',
               citations: onPage(overviewOf(1), FAQ_ISAE_3402, FAQ_REQUEST),
             },
           ],
           obstacles: [
             {
-              text: 'AWS SOC 1 takes a non-disclosure agreement, and the reader has none.',
+              text: 'AWS SOC 1 requires a non-disclosure agreement, and the reader has none.',
               citations: onPage(FAQ_NDA, overviewOf(1)),
             },
           ],

@@ -252,6 +252,7 @@ describe('the shipped seed', () => {
         "effective",
         "interprets",
         "legacyCadence.announcedReleases",
+        "legacyCadence.releaseLag",
         "meaningOfSuffix",
         "overlapOfSuccessivePeriods",
         "replaces",

@@ -18,7 +18,7 @@ describe('an auditor', () => {
           slug: 'ernst-young',
           name: 'Ernst & Young LLP',
           description:
-            'An accounting firm that examines service organizations and reports on their controls.',
+            'An accounting firm that examines service organizations, AWS among them, and reports on their controls as their service auditor.',
           aliases: ['EY', 'E&Y', 'Ernst and Young', 'Ernst & Young'],
           url: null,
           reports: {

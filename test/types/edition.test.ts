@@ -85,7 +85,7 @@ describe('an edition', () => {
         {
           field: 'releaseWindow',
           certainty: 'DERIVED',
-          citations: [{ source: { slug: 'aws-soc-page' } }],
+          citations: [{ source: { slug: 'aws-soc-page' } }, { source: { slug: 'aws-soc-page' } }],
         },
       ],
       unknowns: [{ field: 'releasedOn' }],

@@ -126,6 +126,17 @@ describe('a path', () => {
     expect(await slugsBetween(one, other, length - 1)).toBeNull();
   });
 
+  it('is looked for on the day that is asked for', async () => {
+    const ends = 'from: "aws-soc-1--2031-10-01--2032-09-30", to: "aws"';
+    expect(await query(`{ path(${ends}, asOf: "2031-01-01") { length } }`)).toEqual({
+      data: { path: { length: 2 } },
+    });
+    expect(await query(`{ path(${ends}) { length } }`)).toMatchObject({
+      data: { path: null },
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'from' } }],
+    });
+  });
+
   it('takes ids as well as slugs', async () => {
     const idOf = (text: string) => Buffer.from(text).toString('base64url');
     const ends = [idOf('Audience:general-public'), idOf('Standard:at-c-205')] as const;

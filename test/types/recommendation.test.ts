@@ -39,8 +39,8 @@ function place(locator: string, source = 'aws-soc-page') {
 }
 
 const NO_CUSTOMER =
-  'AWS SOC 1 is only for customers of Amazon Web Services, and the reader is none.';
-const NO_NDA = 'AWS SOC 1 takes a non-disclosure agreement, and the reader has none.';
+  'AWS SOC 1 is only for customers of Amazon Web Services, and the reader is not one.';
+const NO_NDA = 'AWS SOC 1 requires a non-disclosure agreement, and the reader has none.';
 const SOC_1 = recommended('aws-soc-1');
 const SOC_2 = recommended('aws-soc-2');
 const SOC_3 = recommended('aws-soc-3');
@@ -105,7 +105,7 @@ describe('what a reader should read', () => {
                 citations: [nda, overview, request],
               },
               {
-                text: 'AWS SOC 1 is handed out here: AWS Artifact.',
+                text: 'AWS SOC 1 is available here: AWS Artifact.',
                 facts: [said('aws-soc-1', 'access.channels', 'aws-artifact')],
                 citations: [overview, place('FAQ, on a report under ISAE 3402'), request],
               },
@@ -133,7 +133,7 @@ describe('what a reader should read', () => {
     }`;
     const standsIn =
       'AWS SOC 3 stands in for AWS SOC 2, which it summarizes and which is closed to the reader. ' +
-      'AWS SOC 2 takes a non-disclosure agreement, and the reader has none.';
+      'AWS SOC 2 requires a non-disclosure agreement, and the reader has none.';
     expect(await query(source)).toEqual({
       data: {
         recommend: [
@@ -143,7 +143,7 @@ describe('what a reader should read', () => {
               { text: 'SOC 3 reports serve readers who look at security and related criteria.' },
               { text: 'AWS SOC 3 is public: everyone may read it.' },
               { text: standsIn },
-              { text: 'AWS SOC 3 is handed out here: AWS website.' },
+              { text: 'AWS SOC 3 is available here: AWS website.' },
             ],
           },
         ],
@@ -243,7 +243,7 @@ describe('advice over several providers', () => {
     'No source says whether Lantern Trust is handed to readers who are not customers of Lantern Payroll.';
   const untold =
     'Harbour Trust is restricted. No source says on which conditions it is handed out.';
-  const needsNda = 'Lantern Trust takes a non-disclosure agreement, and the reader has none.';
+  const needsNda = 'Lantern Trust requires a non-disclosure agreement, and the reader has none.';
 
   it('names what is open, and what no source settles about it', async () => {
     expect(await askBoth(briefly, { reader: { need: SECURITY, hasNda: true } })).toEqual({

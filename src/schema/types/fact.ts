@@ -45,7 +45,8 @@ FactRef.implement({
     conflict: t.field({
       type: ConflictRef,
       nullable: true,
-      description: 'The conflict that it competes in; null where it is undisputed.',
+      description:
+        'The conflict that it competes in, or rests on where it is derived; null where it is undisputed.',
       resolve: ({ conflict }, _, { loaders }) =>
         conflict === null ? null : loaders.referred('Conflict', conflict),
     }),

@@ -1,8 +1,6 @@
-import { findPath } from '../../graph/path.js';
 import { builder } from '../builder.js';
-import { pathArgs, pathQuestionOf, stepsOf } from '../path-question.js';
+import { pathArgs, pathBetween } from '../path-question.js';
 import { LinkRef, PathRef } from '../refs.js';
-import { viewOf } from '../view-argument.js';
 
 PathRef.implement({
   description: 'A way from one entity to another over links, in either direction of each.',
@@ -24,11 +22,8 @@ builder.queryField('path', (t) =>
     type: PathRef,
     nullable: true,
     description:
-      'A shortest path between two entities, of several the one whose slugs come first; null where there is none. It does not pass through periods, unless between two of their editions: that reports share one says nothing of them.',
+      'A shortest path between two entities, of several the one whose slugs come first; null where there is none of at most `maxLength` links. It does not pass through periods, unless between two of their editions: that reports share one says nothing of them.',
     args: pathArgs,
-    resolve: async (_, args, context) =>
-      stepsOf(
-        await findPath(await pathQuestionOf(args, context), viewOf(args, context), context.loaders),
-      ),
+    resolve: (_, args, context) => pathBetween(args, context),
   }),
 );
