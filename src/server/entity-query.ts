@@ -13,10 +13,30 @@ function entityQuery(slug: Slug): string {
     __typename
     name
     description
-    facts { field value certainty rank rule citations { locator source { name } } }
-    links(first: 50) { nodes { predicate direction neighbor { slug name } } }
+    facts {
+      field
+      value
+      certainty
+      rank
+      rule
+      citations {
+        locator
+        source { name }
+      }
+    }
+    links(first: 50) {
+      nodes {
+        predicate
+        direction
+        neighbor { slug name }
+      }
+    }
     unknowns { field reason seeAlso }
-    conflicts { topic preferred { value } reason }
+    conflicts {
+      topic
+      preferred { value }
+      reason
+    }
   }
 }
 `;
