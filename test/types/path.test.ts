@@ -185,14 +185,22 @@ describe('paths between recorded entities', () => {
 
 describe('a search for a path that grows too wide', () => {
   it('is given up, which is not the same as finding none', async () => {
-    const slugsOf = (name: string) => Array.from({ length: 110_000 }, (_, n) => `${name}-${n}`);
-    const reports = ['left', 'right'].flatMap((side) =>
-      slugsOf(side).map((slug) => entity('Report', slug, { provider: side, family: side })),
-    );
-    const ends = ['left', 'right'].map((side) => entity('ServiceOrganization', side));
-    const graph = catalog([...ends, ...reports]);
-    const links = graph.links.filter(({ predicate }) => predicate === 'PROVIDED_BY');
-    const ask = queryOver({ ...graph, links });
+    const standards = (name: string, count: number) =>
+      Array.from({ length: count }, (_, n) => entity('Standard', `${name}-${n}`));
+    const [near, middle, far] = [
+      standards('near', 450),
+      standards('middle', 450),
+      standards('far', 500),
+    ];
+    const ends = [entity('Standard', 'left'), entity('Standard', 'right')];
+    const linksTo = (from: string, to: readonly { readonly slug: string }[]) =>
+      to.map(({ slug }): Link => ({ predicate: 'SUPPLEMENTS', from, to: slug, citations: [] }));
+    const links = [
+      ...linksTo('left', near),
+      ...near.flatMap(({ slug }) => linksTo(slug, middle)),
+      ...linksTo('right', far),
+    ];
+    const ask = queryOver({ ...catalog([...ends, ...near, ...middle, ...far]), links });
     expect(await ask('{ path(from: "left", to: "right") { length } }')).toEqual({
       data: { path: null },
       errors: [
