@@ -46,6 +46,25 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<str
 }
 
 describe('the shipped seed', () => {
+  it('says of every empty list of a report whether nothing applies or nothing is known', () => {
+    const silent = entities
+      .filter((entity) => entity.kind === 'Report')
+      .flatMap(({ slug, unknowns, access, ...fields }) => {
+        const conditions = Object.entries(access).map(([name, value]): [string, unknown] => [
+          `access.${name}`,
+          value,
+        ]);
+        const said = new Set([
+          ...facts.filter(({ subject }) => subject === slug).map(({ field }) => field),
+          ...unknowns.map(({ field }) => field),
+        ]);
+        return [...Object.entries<unknown>(fields), ...conditions]
+          .filter(([name, value]) => Array.isArray(value) && value.length === 0 && !said.has(name))
+          .map(([name]) => `${slug}: ${name}`);
+      });
+    expect(silent).toEqual([]);
+  });
+
   it('knows the 61 criteria of the five categories', () => {
     const criteria = entities.filter((entity) => entity.kind === 'Criterion');
     expect(countBy(criteria, ({ category }) => category)).toEqual({
@@ -240,6 +259,7 @@ describe('the shipped seed', () => {
     const derived = facts.filter(({ certainty }) => certainty === 'DERIVED');
     expect([...new Set(derived.map(({ field }) => field))].sort()).toMatchInlineSnapshot(`
       [
+        "access.conditions",
         "access.customersOnly",
         "access.level",
         "access.ndaRequired",

@@ -112,6 +112,7 @@ describe('the facts of an entity', () => {
             { field: 'access.ndaRequired', value: 'false' },
             { field: 'access.customersOnly', value: 'false' },
             { field: 'access.channels', value: 'aws-website' },
+            { field: 'access.conditions', value: 'None to meet' },
           ],
           level: [level],
           beginning: [],
