@@ -36,7 +36,7 @@ function periodsIn(span: Span, cadence: Cadence): Span[] {
     (cadence.validTo === null || written(day) <= cadence.validTo);
   const claimed = new Set(daysOf(span).filter(holds));
   const firstYear = yearOf(span.from);
-  return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((more) =>
+  return Array.from({ length: 14 }, (_, more) => more).flatMap((more) =>
     cadence.periodEnds.flatMap((monthDay) => {
       const [month = 0, day = 0] = monthDay.slice(2).split('-').map(Number);
       const to = dayIn(firstYear + more, month - 1, day);
@@ -159,7 +159,9 @@ describe('any timeline', () => {
         const horizon = { from: monthsLater(asOf, -36), to: monthsLater(asOf, 36) };
         const cadence =
           reading === 'LEGACY' ? (report.legacyCadence ?? report.cadence) : report.cadence;
-        const preferred = new Set(periodsIn(horizon, report.cadence).map(slugOf));
+        // Whose claim a period is does not depend on how far one looks.
+        const around = { from: monthsLater(asOf, -60), to: monthsLater(asOf, 60) };
+        const preferred = new Set(periodsIn(around, report.cadence).map(slugOf));
         const projected = periodsIn(horizon, cadence)
           .filter((period) => !isTaken(period, observed))
           .map((period) => {
