@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity.js';
 import type { Citation } from '../model/evidence.js';
 import { isSelected, linkPlace } from '../model/link.js';
 import type { Link, LinkDirection, LinkSelection, Predicate } from '../model/link.js';
-import { compareAscending, pageOf } from '../model/page.js';
+import { compareAscending, EVERYTHING, pageOf } from '../model/page.js';
 import type { Page, PageRequest } from '../model/page.js';
 import { periodSlug } from '../model/period.js';
 import type { View } from '../model/reading.js';
@@ -35,8 +35,6 @@ export interface LinkList {
   readonly count: () => Promise<number>;
 }
 
-const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
-
 /** Lists the links at an entity: those that are stored, and those of editions that follow from a cadence. */
 export function linksOf(
   entity: Entity,
@@ -55,7 +53,7 @@ export function linksOf(
     };
   }
 
-  async function all() {
+  async function readAll() {
     const { items: stored } = await loaders.linkPage({ ...selection, page: EVERYTHING });
     const derived = await derivedLinksOf(entity, view, loaders);
     return [
@@ -64,6 +62,9 @@ export function linksOf(
     ].sort((one, other) => compareAscending(linkPlace(one), linkPlace(other)));
   }
 
+  // Asked for its page and its length, the list is made once.
+  let made: ReturnType<typeof readAll> | undefined;
+  const all = () => (made ??= readAll());
   return {
     page: async (request) =>
       pageOf({ items: await all(), keyOf: linkPlace, compare: compareAscending }, request),

@@ -7,15 +7,12 @@ import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode } from '../model/entity.js';
 import { preferredFact } from '../model/evidence.js';
 import type { Conflict } from '../model/evidence.js';
-import { linkPlace } from '../model/link.js';
-import type { SortKey } from '../model/page.js';
+import { EVERYTHING } from '../model/page.js';
 import { describedFact, describedUnknown, grounds } from './evidence.js';
 import { idOf } from './identity.js';
 import { literalsOf } from './literal.js';
 import type { JsonObject } from './literal.js';
 import { termOf, typesOf } from './vocabulary.js';
-
-const LINKS_AT_ONCE = 100;
 
 /** All that is known of a node, as an object of JSON-LD that needs the context of `jsonLdContext`. */
 export async function described(
@@ -58,23 +55,14 @@ async function describedConflict(conflict: Conflict, loaders: Loaders): Promise<
   };
 }
 
-async function linksFrom(entity: Entity, today: CalendarDate, loaders: Loaders) {
+async function linksFrom(
+  entity: Entity,
+  today: CalendarDate,
+  loaders: Loaders,
+): Promise<readonly WalkedLink[]> {
   const choice = { predicates: null, direction: 'OUT' } as const;
-  const list = linksOf(entity, choice, viewAround(entity, today), loaders);
-  const links: WalkedLink[] = [];
-  let after: SortKey | null = null;
-  do {
-    const { items, hasNextPage } = await list.page({
-      first: LINKS_AT_ONCE,
-      last: null,
-      after,
-      before: null,
-    });
-    links.push(...items);
-    const last = items.at(-1);
-    after = hasNextPage && last !== undefined ? linkPlace(last) : null;
-  } while (after !== null);
-  return links;
+  const { page } = linksOf(entity, choice, viewAround(entity, today), loaders);
+  return (await page(EVERYTHING)).items;
 }
 
 function byPredicate(links: readonly WalkedLink[]): JsonObject {

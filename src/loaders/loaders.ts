@@ -4,7 +4,8 @@ import type { Edition } from '../model/edition.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
 import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
-import type { Page, PageRequest } from '../model/page.js';
+import { EVERYTHING } from '../model/page.js';
+import type { Page } from '../model/page.js';
 import type { Reading, View } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { SearchHit, SearchQuestion } from '../model/search.js';
@@ -43,8 +44,6 @@ export interface Loaders {
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
   readonly search: (question: SearchQuestion) => Promise<readonly SearchHit[]>;
 }
-
-const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
 
 /** Makes the loaders of one request; they remember what they read for as long as it lasts. */
 export function createLoaders(store: Store): Loaders {

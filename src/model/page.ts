@@ -9,6 +9,9 @@ export interface PageRequest {
   readonly before: SortKey | null;
 }
 
+/** The request for a whole list at once. */
+export const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
+
 export interface Page<T> {
   readonly items: readonly T[];
   readonly hasNextPage: boolean;
