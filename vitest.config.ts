@@ -10,5 +10,6 @@ export default defineConfig({
     reporters: ['default'],
     // Some tests start processes, which a busy machine can keep waiting.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -8,7 +8,7 @@ import {
   fetchFeed,
   serverOn,
   textFrom,
-  calendarIn,
+  componentsIn,
   valueOf,
   eventsIn,
   eventsFrom,
@@ -18,6 +18,7 @@ import {
   releasesOf,
 } from './support/calendar.js';
 import { emptyCatalog } from './support/catalog.js';
+import { parseCalendar } from './support/icalendar.js';
 import { query, queryOver, seedServer, TODAY } from './support/server.js';
 
 describe('the calendar of releases', () => {
@@ -39,13 +40,13 @@ describe('the calendar of releases', () => {
   });
 
   it('is one calendar of the form that programs know', async () => {
-    const calendar = calendarIn(await textFrom(seedServer));
+    const calendar = parseCalendar(await textFrom(seedServer));
     expect({
       name: calendar.name,
       version: valueOf(calendar, 'version'),
       product: valueOf(calendar, 'prodid'),
       title: valueOf(calendar, 'x-wr-calname'),
-      parts: [...new Set(calendar.getAllSubcomponents().map(({ name }) => name))],
+      parts: [...new Set(calendar.components.map(({ name }) => name))],
     }).toEqual({
       name: 'vcalendar',
       version: '2.0',
@@ -56,9 +57,11 @@ describe('the calendar of releases', () => {
   });
 
   it('has events of whole days that block nobody', async () => {
-    const events = calendarIn(await textFrom(seedServer)).getAllSubcomponents('vevent');
+    const events = componentsIn(await textFrom(seedServer));
     const forms = events.map((event) => ({
-      days: ['dtstart', 'dtend'].map((name) => event.getFirstProperty(name)?.type),
+      days: ['dtstart', 'dtend'].map(
+        (name) => event.properties.find((property) => property.name === name)?.type,
+      ),
       transparency: valueOf(event, 'transp'),
       busy: valueOf(event, 'x-microsoft-cdo-busystatus'),
     }));
@@ -68,8 +71,8 @@ describe('the calendar of releases', () => {
   });
 
   it('has each property of an event once', async () => {
-    const events = calendarIn(await textFrom(seedServer)).getAllSubcomponents('vevent');
-    const names = events.map((event) => event.getAllProperties().map(({ name }) => name));
+    const events = componentsIn(await textFrom(seedServer));
+    const names = events.map((event) => event.properties.map(({ name }) => name));
     expect(names.filter((all) => new Set(all).size !== all.length)).toEqual([]);
     const required = ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary', 'description', 'status'];
     expect(names.filter((all) => required.some((name) => !all.includes(name)))).toEqual([]);
@@ -140,7 +143,7 @@ describe('the calendar of releases', () => {
 
   it('is empty where the graph is empty, and still a calendar', async () => {
     const text = await textFrom(serverOn(TODAY, emptyCatalog));
-    expect([valueOf(calendarIn(text), 'version'), eventsIn(text)]).toEqual(['2.0', []]);
+    expect([valueOf(parseCalendar(text), 'version'), eventsIn(text)]).toEqual(['2.0', []]);
   });
 });
 
@@ -198,7 +201,7 @@ describe('an event', () => {
   it('tells of which period it is, and whether its days are more than an estimate', async () => {
     const texts = [{}, { releasedOn: '2026-11-07' } as const].map(async (seen) => {
       const text = await textFrom(serverOn(TODAY, graphOf('Harbour SOC 2', seen)));
-      const events = calendarIn(text).getAllSubcomponents('vevent');
+      const events = componentsIn(text);
       return events.flatMap((event) =>
         valueOf(event, 'uid') === UID ? [valueOf(event, 'description')] : [],
       );
@@ -258,9 +261,7 @@ describe('an event', () => {
     vi.setSystemTime('2026-11-23T23:59:59Z');
     expect(await textFrom(seedServer)).toBe(morning);
 
-    const stamps = calendarIn(morning)
-      .getAllSubcomponents('vevent')
-      .map((event) => valueOf(event, 'dtstamp'));
+    const stamps = componentsIn(morning).map((event) => valueOf(event, 'dtstamp'));
     expect(new Set(stamps)).toEqual(new Set(['2026-11-23T00:00:00Z']));
     expect(await textFrom(serverOn('2026-11-24'))).toContain('DTSTAMP:20261124T000000Z');
   });

@@ -1,10 +1,11 @@
-import ICAL from 'ical.js';
 import { expect } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { CalendarDate, DateRange } from '../../src/model/date.js';
 import type { Edition } from '../../src/model/edition.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { catalog, entity } from './catalog.js';
+import { parseCalendar } from './icalendar.js';
+import type { Component } from './icalendar.js';
 import { seedCatalog, seedServer, serverOver, TODAY } from './server.js';
 import type { GraphServer, Query } from './server.js';
 
@@ -32,24 +33,23 @@ export async function textFrom(server: GraphServer, path = PATH): Promise<string
   return (await server.fetch(`http://graph${path}`)).text();
 }
 
-export function calendarIn(text: string): ICAL.Component {
-  return new ICAL.Component(ICAL.parse(text) as unknown[]);
+/** The events of a calendar, as components. */
+export function componentsIn(text: string): readonly Component[] {
+  return parseCalendar(text).components.filter(({ name }) => name === 'vevent');
 }
 
-export function valueOf(component: ICAL.Component, name: string): string {
-  return String(component.getFirstPropertyValue(name));
+export function valueOf({ properties }: Component, name: string): string | undefined {
+  return properties.find((property) => property.name === name)?.value;
 }
 
 export function eventsIn(text: string): CalendarEvent[] {
-  return calendarIn(text)
-    .getAllSubcomponents('vevent')
-    .map((event) => ({
-      uid: valueOf(event, 'uid'),
-      summary: valueOf(event, 'summary'),
-      from: valueOf(event, 'dtstart'),
-      until: valueOf(event, 'dtend'),
-      status: valueOf(event, 'status'),
-    }));
+  return componentsIn(text).map((event) => ({
+    uid: valueOf(event, 'uid') ?? '',
+    summary: valueOf(event, 'summary') ?? '',
+    from: valueOf(event, 'dtstart') ?? '',
+    until: valueOf(event, 'dtend') ?? '',
+    status: valueOf(event, 'status') ?? '',
+  }));
 }
 
 export async function eventsFrom(server: GraphServer, path = PATH): Promise<CalendarEvent[]> {
