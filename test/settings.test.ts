@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../src/environment.js';
+import { DEFAULT_LIMITS } from '../src/limits.js';
+import { readSettings, SettingsError } from '../src/settings/settings.js';
 
 type Environment = Parameters<typeof readSettings>[0];
 
@@ -14,6 +15,11 @@ function problemsOf(environment: Environment): string[] {
   }
 }
 
+/** How a value is shown in such a sentence. */
+function shown(value: string): string {
+  return value.trim() === '' ? 'empty' : JSON.stringify(value);
+}
+
 describe('the settings', () => {
   it('have defaults', () => {
     expect(readSettings({})).toEqual({
@@ -22,6 +28,18 @@ describe('the settings', () => {
       seed: './seed',
       today: null,
       publicUrl: null,
+      corsOrigins: [],
+      maxConnections: 1_000,
+      reload: true,
+      introspection: true,
+      graphiql: true,
+      statusCodes: 'classic',
+      logLevel: 'info',
+      metricsHost: '127.0.0.1',
+      metricsPort: null,
+      tracesEndpoint: null,
+      documentCacheBytes: 20_000_000,
+      limits: DEFAULT_LIMITS,
     });
   });
 
@@ -35,7 +53,7 @@ describe('the settings', () => {
       HOME: '/root',
       port: '1',
     };
-    expect(readSettings(environment)).toEqual({
+    expect(readSettings(environment)).toMatchObject({
       host: '::1',
       port: 8080,
       seed: '/var/seed',
@@ -75,7 +93,7 @@ describe('the settings', () => {
     '٨٠',
   ])('refuse %j as a port', (port) => {
     expect(problemsOf({ PORT: port })).toEqual([
-      `PORT is "${port}"; expected a whole number from 0 to 65535.`,
+      `PORT is ${shown(port)}; expected a whole number from 0 to 65535.`,
     ]);
   });
 
@@ -90,7 +108,7 @@ describe('the settings', () => {
     '2026-09-30 ',
   ])('refuse %j as the day', (today) => {
     expect(problemsOf({ TODAY: today })).toEqual([
-      `TODAY is "${today}"; expected a day that exists, written YYYY-MM-DD.`,
+      `TODAY is ${shown(today)}; expected a day that exists, written YYYY-MM-DD.`,
     ]);
   });
 
@@ -119,7 +137,46 @@ describe('the settings', () => {
     'https:graph.example',
   ])('refuse %j as the public address', (address) => {
     expect(problemsOf({ PUBLIC_URL: address })).toEqual([
-      `PUBLIC_URL is "${address}"; expected an http or https address without a path, such as https://graph.example.`,
+      `PUBLIC_URL is ${shown(address)}; expected an http or https address without a path, such as https://graph.example.`,
+    ]);
+  });
+
+  it('refuse a level of the log that there is not', () => {
+    expect(readSettings({ LOG_LEVEL: 'debug' }).logLevel).toBe('debug');
+    expect(problemsOf({ LOG_LEVEL: 'INFO' })).toEqual([
+      'LOG_LEVEL is "INFO"; expected "silent" or "error" or "warn" or "info" or "debug".',
+    ]);
+  });
+
+  it('serve metrics where they are asked for', () => {
+    const { metricsHost, metricsPort } = readSettings({ METRICS_HOST: '::', METRICS_PORT: '9464' });
+    expect([metricsHost, metricsPort]).toEqual(['::', 9464]);
+    expect(problemsOf({ METRICS_HOST: ' ', METRICS_PORT: 'none' })).toEqual([
+      'METRICS_HOST is empty; expected a host name or address.',
+      'METRICS_PORT is "none"; expected a whole number from 0 to 65535.',
+    ]);
+  });
+
+  it.each([
+    ['http://localhost:4318', 'http://localhost:4318/'],
+    ['https://collector.example/otlp/', 'https://collector.example/otlp/'],
+    ['HTTP://[::1]:4318', 'http://[::1]:4318/'],
+  ])('send traces to %s', (address, tracesEndpoint) => {
+    expect(readSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: address })).toMatchObject({
+      tracesEndpoint,
+    });
+  });
+
+  it.each([
+    '',
+    'localhost:4318',
+    'grpc://localhost:4317',
+    'http://',
+    'http://me:secret@localhost',
+    'http://localhost/?key=1',
+  ])('refuse to send traces to %j', (address) => {
+    expect(problemsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: address })).toEqual([
+      `OTEL_EXPORTER_OTLP_ENDPOINT is ${shown(address)}; expected an http or https address, such as http://localhost:4318.`,
     ]);
   });
 
@@ -132,8 +189,8 @@ describe('the settings', () => {
   it('are refused with everything that is wrong, at once', () => {
     expect(problemsOf({ HOST: '', PORT: 'web', SEED: ' ', TODAY: 'tomorrow' })).toEqual([
       'HOST is empty; expected a host name or address.',
-      'SEED is empty; expected a folder of *.yaml files.',
       'PORT is "web"; expected a whole number from 0 to 65535.',
+      'SEED is empty; expected a folder of *.yaml files.',
       'TODAY is "tomorrow"; expected a day that exists, written YYYY-MM-DD.',
     ]);
   });

@@ -1,0 +1,106 @@
+import { BOUNDS, DEFAULT_LIMITS } from '../limits.js';
+import type { LimitName, Limits } from '../limits.js';
+import { isCalendarDate } from '../model/date.js';
+import type { CalendarDate } from '../model/date.js';
+import { endpointOf } from './endpoint.js';
+import { originOf, originsOf } from './origin.js';
+import { onOrOff, oneOf, setting, someText, wholeNumber } from './setting.js';
+import type { Setting } from './setting.js';
+
+const ANY_LIMIT = [1, 1_000_000_000] as const;
+
+/** All that the process is told from outside, but the limits. */
+const settingTable = {
+  host: someText('HOST', '127.0.0.1', 'a host name or address'),
+  port: wholeNumber('PORT', 4000, [0, 65_535]),
+  seed: someText('SEED', './seed', 'a folder of *.yaml files'),
+  /** A day that stands still, or null for the clock. */
+  today: setting<CalendarDate | null>({
+    name: 'TODAY',
+    fallback: null,
+    expected: 'a day that exists, written YYYY-MM-DD',
+    read: (text) => (isCalendarDate(text) ? text : undefined),
+  }),
+  /** Where clients reach the server; null for where each of them asked. */
+  publicUrl: setting<string | null>({
+    name: 'PUBLIC_URL',
+    fallback: null,
+    expected: 'an http or https address without a path, such as https://graph.example',
+    read: originOf,
+  }),
+  /** The origins whose pages may read answers. */
+  corsOrigins: setting<readonly string[]>({
+    name: 'CORS_ORIGINS',
+    fallback: [],
+    expected: 'http or https origins with commas between them, such as https://app.example',
+    read: originsOf,
+  }),
+  /** Bytes of the parsed documents that are kept for when they are sent again. */
+  documentCacheBytes: wholeNumber('DOCUMENT_CACHE_BYTES', 20_000_000, [1, 1_000_000_000]),
+  /** Connections beyond this many are closed as they come. */
+  maxConnections: wholeNumber('MAX_CONNECTIONS', 1_000, [1, 1_000_000]),
+  /** Whether the folder of the data is watched, and read again when it changes. */
+  reload: onOrOff('RELOAD', true),
+  introspection: onOrOff('INTROSPECTION', true),
+  graphiql: onOrOff('GRAPHIQL', true),
+  /** Which status codes tell of errors: those that all clients know, or those of the current draft. */
+  statusCodes: oneOf('STATUS_CODES', 'classic', ['classic', 'draft']),
+  /** The least that is worth a line in the log. */
+  logLevel: oneOf('LOG_LEVEL', 'info', ['silent', 'error', 'warn', 'info', 'debug']),
+  metricsHost: someText('METRICS_HOST', '127.0.0.1', 'a host name or address'),
+  /** Where metrics are read; null for no metrics. */
+  metricsPort: wholeNumber('METRICS_PORT', null, [0, 65_535]),
+  /** Where traces are sent, under the name that OpenTelemetry gives it; null for nowhere. */
+  tracesEndpoint: setting<string | null>({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    fallback: null,
+    expected: 'an http or https address, such as http://localhost:4318',
+    read: endpointOf,
+  }),
+};
+
+type Table = typeof settingTable;
+
+/** What the process is told from outside. */
+export type Settings = {
+  readonly [K in keyof Table]: Table[K] extends Setting<infer T> ? T : never;
+} & { readonly limits: Limits };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const limitTable = Object.entries(DEFAULT_LIMITS).map(([name, fallback]) =>
+  wholeNumber(name, fallback, BOUNDS[name as LimitName] ?? ANY_LIMIT),
+);
+
+/** The name of each setting. */
+export const settingNames: readonly string[] = [...Object.values(settingTable), ...limitTable].map(
+  ({ name }) => name,
+);
+
+/** Reads the settings; throws a SettingsError that names every value that cannot be meant. */
+export function readSettings(environment: Environment): Settings {
+  const problems: string[] = [];
+
+  function valueOf<T>({ name, fallback, expected, read }: Setting<T>): T {
+    const text = environment[name];
+    if (text === undefined) return fallback;
+    const value = read(text);
+    if (value !== undefined) return value;
+    const found = text.trim() === '' ? 'empty' : JSON.stringify(text);
+    problems.push(`${name} is ${found}; expected ${expected}.`);
+    return fallback;
+  }
+
+  const settings = Object.fromEntries(
+    Object.entries(settingTable).map(([key, setting]) => [key, valueOf<unknown>(setting)]),
+  );
+  const limits = Object.fromEntries(
+    limitTable.map((setting) => [setting.name as LimitName, valueOf(setting)]),
+  );
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'));
+  return { ...settings, limits } as Settings;
+}
+
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
