@@ -1,127 +1,9 @@
-import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schema } from '../src/schema/schema.js';
+import { findListings, listing } from './relay/listing.js';
+import type { Connection, Edge, Listing, PageArguments } from './relay/listing.js';
 import { catalog, entity } from './support/catalog.js';
-import { fieldAt, namedType } from './support/schema-field.js';
-import { query, queryOver, seedCatalog } from './support/server.js';
-
-interface PageArguments {
-  readonly first?: number | null;
-  readonly last?: number | null;
-  readonly after?: string | null;
-  readonly before?: string | null;
-}
-
-interface Edge {
-  readonly cursor: string;
-  readonly node: object;
-}
-
-interface Connection {
-  readonly edges: readonly Edge[];
-  readonly nodes: readonly object[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number;
-}
-
-interface Answer {
-  readonly data: { readonly list?: Connection; readonly entity?: { readonly list: Connection } };
-  readonly errors?: readonly unknown[];
-}
-
-/** A list that clients can page through, at one place of the graph. */
-interface Listing {
-  readonly name: string;
-  readonly page: (args: PageArguments) => Promise<Connection>;
-  readonly refusal: (args: PageArguments) => Promise<unknown>;
-}
-
-/** What tells an item of a list from all others: its id, or for a link what it says. */
-const IDENTITY: Readonly<Record<string, string>> = {
-  LinkConnection: 'predicate from { id } to { id }',
-};
-
-const PAGE_INFO = `
-  pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-  totalCount
-`;
-const VARIABLES = '$first: Int, $last: Int, $after: String, $before: String';
-const ARGUMENTS = 'first: $first, last: $last, after: $after, before: $before';
-
-/** A list given by a field, with the arguments that are its own; on an entity where `owner` is given. */
-function listing(field: string, own = '', owner?: { kind: string; slug: string }): Listing {
-  const identity = IDENTITY[namedType(fieldAt(owner?.kind ?? 'Query', field))] ?? 'id';
-  const page = `edges { cursor node { ${identity} } } nodes { ${identity} } ${PAGE_INFO}`;
-  const list = `list: ${field}(${[own, ARGUMENTS].join(' ')}) { ${page} }`;
-  const body =
-    owner === undefined
-      ? list
-      : `entity(slug: ${JSON.stringify(owner.slug)}) { ... on ${owner.kind} { ${list} } }`;
-
-  async function ask(args: PageArguments): Promise<Answer> {
-    return (await query(`query (${VARIABLES}) { ${body} }`, { ...args })) as Answer;
-  }
-
-  return {
-    name: `${owner?.kind ?? 'Query'}.${field}`,
-    page: async (args) => {
-      const { data, errors } = await ask(args);
-      const found = data.list ?? data.entity?.list;
-      if (found === undefined) throw new Error(`No list: ${JSON.stringify(errors)}`);
-      return found;
-    },
-    refusal: async (args) => (await ask(args)).errors,
-  };
-}
-
-/** Every field that gives a connection: those of the whole graph, and those of each kind of entity. */
-async function findListings(): Promise<Listing[]> {
-  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  const fields = types.flatMap((type) =>
-    Object.values(type.getFields())
-      .filter((field) => String(field.type).endsWith('Connection!'))
-      // Facts rest on sources; links do not lead to them.
-      .filter((field) => type.name !== 'Source' || field.name !== 'links')
-      .map((field) => ({ kind: type.name, field: field.name })),
-  );
-  return Promise.all(
-    fields.map(async ({ kind, field }) =>
-      kind === 'Query' ? listing(field, REQUIRED[field]) : longest(slugsOf(kind), kind, field),
-    ),
-  );
-}
-
-/** What fields of Query cannot be asked without, besides the page. */
-const REQUIRED: Readonly<Record<string, string>> = { search: 'text: "soc",' };
-
-/** Some entities of the kinds that follow from cadences, which the seed need not hold. */
-const DERIVED: Readonly<Record<string, readonly string[]>> = {
-  Edition: ['aws-soc-1--2025-10-01--2026-09-30', 'aws-soc-3--2025-10-01--2026-03-31--legacy'],
-  Period: ['2025-10-01--2026-09-30', '2025-07-01--2026-06-30'],
-};
-
-function slugsOf(kind: string): string[] {
-  const stored = seedCatalog.entities.filter((entity) => entity.kind === kind);
-  return [...(DERIVED[kind] ?? []), ...stored.map(({ slug }) => slug)];
-}
-
-/** The list of that entity, of all of its kind, which has the most items. */
-async function longest(slugs: readonly string[], kind: string, field: string): Promise<Listing> {
-  const counted = await Promise.all(
-    slugs.map(async (slug) => {
-      const candidate = listing(field, '', { kind, slug });
-      return { candidate, count: (await candidate.page({ first: 0 })).totalCount };
-    }),
-  );
-  const [found] = counted.sort((one, other) => other.count - one.count);
-  if (found === undefined) throw new Error(`No entity is known that has ${kind}.${field}.`);
-  return found.candidate;
-}
+import { cursorParts, cursorText, withSum } from './support/cursor.js';
+import { query, queryOver } from './support/server.js';
 
 /** The page that stands at some edges of a list. */
 function pageAt(all: readonly Edge[], start: number, end: number): Connection {
@@ -158,7 +40,7 @@ function pageBySpecification(all: readonly Edge[], args: PageArguments): Connect
   };
 }
 
-const LISTINGS = await findListings();
+const LISTINGS = await findListings(query);
 
 const SIZES: readonly PageArguments[] = [
   { last: 0 },
@@ -169,15 +51,10 @@ const SIZES: readonly PageArguments[] = [
   { first: 100, last: 100 },
 ];
 
-function encode(parts: unknown): string {
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
-}
-
 /** Texts that look more or less like a cursor of a list, and are none. */
 function forgeries(cursor: string): [string, string][] {
-  const [version, order, ...key] = JSON.parse(
-    Buffer.from(cursor, 'base64url').toString(),
-  ) as unknown[];
+  const [version, list, ...key] = cursorParts(cursor);
+  const [sum = '', ...rest] = Buffer.from(cursor, 'base64url').toString().split('[');
   return [
     ['nothing', ''],
     ['garbage', 'garbage'],
@@ -188,23 +65,32 @@ function forgeries(cursor: string): [string, string][] {
     ['a cursor with a space', `${cursor} `],
     ['a cursor with a line break', `${cursor}\n`],
     ['a cursor without its end', cursor.slice(0, -1)],
-    [
-      'JSON with a space',
-      Buffer.from(`${JSON.stringify([version, order, ...key])} `).toString('base64url'),
-    ],
+    ['a cursor twice', cursor + cursor],
+    ['what a cursor is made of', Buffer.from(cursor, 'base64url').toString()],
+    ['a cursor that was encoded again', Buffer.from(cursor).toString('base64url')],
+    ['JSON with a space', withSum(`${JSON.stringify([version, list, ...key])} `)],
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0xfd]).toString('base64url')],
-    ['a cursor of the next version', encode([Number(version) + 1, order, ...key])],
-    ['a version that is a text', encode([String(version), order, ...key])],
-    ['a cursor of another order', encode([version, 'size', ...key])],
-    ['a cursor of no order', encode([version])],
-    ['a cursor of no place', encode([version, order])],
-    ['a place with too many parts', encode([version, order, ...key, 'more'])],
-    ['a place that is a number', encode([version, order, ...key.map(() => 1)])],
-    ['a place that is null', encode([version, order, ...key.map(() => null)])],
-    ['a place that is a list', encode([version, order, ...key.map((part) => [part])])],
-    ['an object', encode({ version, order, key })],
-    ['a number', encode(1)],
-    ['null', encode(null)],
+    ['a place without a sum', Buffer.from(`[${rest.join('[')}`).toString('base64url')],
+    ['a sum without a place', Buffer.from(sum).toString('base64url')],
+    [
+      'another place under the sum of this one',
+      Buffer.from(`${sum}${JSON.stringify([version, list, ...key.map(() => 'c')])}`).toString(
+        'base64url',
+      ),
+    ],
+    ['a cursor of the next version', cursorText([Number(version) + 1, list, ...key])],
+    ['a version that is a text', cursorText([String(version), list, ...key])],
+    ['a cursor of another order', cursorText([version, `${String(list)} descending`, ...key])],
+    ['a cursor of another kind', cursorText([version, `Sub${String(list)}`, ...key])],
+    ['a cursor of no order', cursorText([version])],
+    ['a cursor of no place', cursorText([version, list])],
+    ['a place with too many parts', cursorText([version, list, ...key, 'more'])],
+    ['a place that is a number', cursorText([version, list, ...key.map(() => 1)])],
+    ['a place that is null', cursorText([version, list, ...key.map(() => null)])],
+    ['a place that is a list', cursorText([version, list, ...key.map((part) => [part])])],
+    ['an object', cursorText({ version, list, key })],
+    ['a number', cursorText(1)],
+    ['null', cursorText(null)],
   ];
 }
 
@@ -314,7 +200,7 @@ describe.each(LISTINGS)('$name', ({ page, refusal }) => {
     for (const [forgery, text] of forgeries(cursor)) {
       for (const argument of ['after', 'before']) {
         const message = expect.stringMatching(
-          `^Argument "${argument}" must be a cursor (of this server|from a list of the same order), but got ".{0,60}["…]\\.$`,
+          `^Argument "${argument}" must be a cursor (of this server|from a list of the same kind and order), but got ".{0,60}["…]\\.$`,
         ) as unknown;
         expect([forgery, await refusal({ [argument]: text })]).toEqual([
           forgery,
@@ -324,12 +210,25 @@ describe.each(LISTINGS)('$name', ({ page, refusal }) => {
     }
   });
 
-  it('refuses a page of fewer than no items or of more than 100', async () => {
+  it('refuses a page of fewer than no items', async () => {
     for (const argument of ['first', 'last']) {
-      for (const size of [-1, 101, -2_147_483_648, 2_147_483_647]) {
+      for (const size of [-1, -2_147_483_648]) {
         expect(await refusal({ [argument]: size })).toEqual(
-          refusalOf(argument, `Argument "${argument}" must be between 0 and 100, but got ${size}.`),
+          refusalOf(argument, `Argument "${argument}" must not be negative, but got ${size}.`),
         );
+      }
+    }
+  });
+
+  it('refuses a page of more than 100 items', async () => {
+    for (const argument of ['first', 'last']) {
+      for (const size of [101, 2_147_483_647]) {
+        expect(await refusal({ [argument]: size })).toMatchObject([
+          {
+            message: expect.stringMatching(`^Argument "${argument}" .*\\b100\\b`) as unknown,
+            extensions: { code: 'BAD_USER_INPUT', argument },
+          },
+        ]);
       }
     }
   });
@@ -358,12 +257,12 @@ describe('a cursor', () => {
 
 describe('the order of a list', () => {
   const orders = [
-    listing('reports', 'orderBy: { field: SLUG },'),
-    listing('reports', 'orderBy: { field: SLUG, direction: DESC },'),
-    listing('reports', 'orderBy: { field: NAME },'),
-    listing('reports', 'orderBy: { field: NAME, direction: DESC },'),
-    listing('periods'),
-    listing('editions'),
+    listing(query, 'reports', 'orderBy: { field: SLUG },'),
+    listing(query, 'reports', 'orderBy: { field: SLUG, direction: DESC },'),
+    listing(query, 'reports', 'orderBy: { field: NAME },'),
+    listing(query, 'reports', 'orderBy: { field: NAME, direction: DESC },'),
+    listing(query, 'periods'),
+    listing(query, 'editions'),
   ];
 
   it('is part of its cursors: those of another order are refused', async () => {
@@ -372,7 +271,7 @@ describe('the order of a list', () => {
       const answers = orders.map(async ({ refusal }) => refusal({ after: cursor }));
       const found = JSON.stringify(cursor);
       const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
-      const message = `Argument "after" must be a cursor from a list of the same order, but got ${shown}.`;
+      const message = `Argument "after" must be a cursor from a list of the same kind and order, but got ${shown}.`;
       expect(await Promise.all(answers)).toEqual(
         orders.map((_, other) => (other === index ? undefined : refusalOf('after', message))),
       );
@@ -383,16 +282,19 @@ describe('the order of a list', () => {
     const soc1 = { kind: 'Report', slug: 'aws-soc-1' };
     const period = { kind: 'Period', slug: '2025-10-01--2026-09-30' };
     const lists = [
-      listing('editions'),
-      listing('editions', 'asOf: "2020-02-29", reading: LEGACY,'),
-      listing('editions', 'filter: { provider: "aws", basis: OBSERVED },'),
-      listing('editions', '', soc1),
-      listing('editions', '', period),
+      listing(query, 'editions'),
+      listing(query, 'editions', 'asOf: "2020-02-29", reading: LEGACY,'),
+      listing(query, 'editions', 'filter: { provider: "aws", basis: OBSERVED },'),
+      listing(query, 'editions', '', soc1),
+      listing(query, 'editions', '', period),
     ];
     // Places are ends and slugs: a cursor of one list cuts the others where it would stand in them.
-    const after = encode([1, 'end descending,slug', '2026-09-30', 'aws-soc-2']);
+    const after = cursorText([2, 'Edition by end descending,slug', '2026-09-30', 'aws-soc-2']);
     const next = lists.map(async ({ page }) => (await page({ first: 1, after })).nodes);
-    const id = (slug: string) => ({ id: Buffer.from(`Edition:${slug}`).toString('base64url') });
+    const id = (slug: string) => ({
+      __typename: 'Edition',
+      id: Buffer.from(`Edition:${slug}`).toString('base64url'),
+    });
     expect(await Promise.all(next)).toEqual([
       [id('aws-soc-2--2025-10-01--2026-09-30')],
       [id('aws-soc-1--2022-10-01--2023-03-31--legacy')],
@@ -403,15 +305,15 @@ describe('the order of a list', () => {
   });
 
   it('is the same without being named as when it is by slug', async () => {
-    const { pageInfo } = await listing('reports').page({ first: 1 });
+    const { pageInfo } = await listing(query, 'reports').page({ first: 1 });
     const [bySlug] = orders as [Listing];
     expect((await bySlug.page({ first: 1 })).pageInfo).toEqual(pageInfo);
   });
 
   it('lets a cursor stand for a place, also where no item stands any more', async () => {
-    const { page } = listing('audiences');
+    const { page } = listing(query, 'audiences');
     const { edges: all } = await page({ first: 100 });
-    const betweenBAndC = encode([1, 'slug', 'c']);
+    const betweenBAndC = cursorText([2, 'Audience by slug', 'c']);
     expect(await page({ first: 1, after: betweenBAndC })).toEqual(pageAt(all, 1, 2));
     expect(await page({ last: 1, before: betweenBAndC })).toEqual(pageAt(all, 0, 1));
   });

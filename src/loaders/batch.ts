@@ -1,14 +1,41 @@
 import DataLoader from 'dataloader';
 
-/** Loads the one value that has a key, or null where there is none. `read` may answer in any order. */
+/**
+ * Loads the one value that has a key, or null where there is none. `read` may answer in any order.
+ * Where it fails for some keys, they are looked for by halves, so that one bad key takes no other with it.
+ */
 export function oneByKey<V>(
   read: (keys: readonly string[]) => Promise<readonly V[]>,
   keyOf: (value: V) => string,
 ): DataLoader<string, V | null> {
-  return new DataLoader(async (keys) => {
+  async function readAll(keys: readonly string[]): Promise<(V | null)[]> {
     const values = new Map((await read(keys)).map((value) => [keyOf(value), value]));
     return keys.map((key) => values.get(key) ?? null);
-  });
+  }
+
+  async function readApart(
+    keys: readonly string[],
+    reason: unknown,
+  ): Promise<(V | null | Error)[]> {
+    if (keys.length === 1) return [asError(reason)];
+    const middle = Math.ceil(keys.length / 2);
+    const halves = [keys.slice(0, middle), keys.slice(middle)];
+    const results = await Promise.allSettled(halves.map(readAll));
+    // Where neither half can be read no key is to blame: to ask on would burden a store that is in trouble.
+    if (results.every(({ status }) => status === 'rejected')) {
+      return keys.map(() => asError(reason));
+    }
+    const parts = results.map(async (result, index) =>
+      result.status === 'fulfilled' ? result.value : readApart(halves[index] ?? [], result.reason),
+    );
+    return (await Promise.all(parts)).flat();
+  }
+
+  return new DataLoader((keys) => readAll(keys).catch((error: unknown) => readApart(keys, error)));
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 /** Loads every value that has a key. `read` may answer in any order; each key keeps the order within it. */

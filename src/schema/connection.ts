@@ -5,17 +5,10 @@ import type { OrderedList, Page, PageRequest, SortKey } from '../model/page.js';
 import { BY_SLUG, sortKeyOf } from '../model/selection.js';
 import type { Order, Selection } from '../model/selection.js';
 import type { ListedView } from './builder.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
-import { badInput } from './errors.js';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './page-size.js';
-
-/** The arguments that every connection takes. */
-export interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly last?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly before?: string | null | undefined;
-}
+import { encodeCursor } from './cursor.js';
+import { pageRequestOf } from './page-arguments.js';
+import type { PageArguments } from './page-arguments.js';
+import { MAX_PAGE_SIZE } from './page-size.js';
 
 /** A selection of one kind of node, or of several. */
 export interface SelectionOf<K extends StoredKind> extends Selection {
@@ -29,7 +22,7 @@ export async function connectionOf<K extends StoredKind>(
   { loaders }: Context,
   order: Order = BY_SLUG,
 ) {
-  const name = orderName(order);
+  const name = listName(selection, order);
   const page = await loaders.page({ selection, order, page: pageRequestOf(args, name) });
   return toConnection(
     page as Page<NodeOfKind<K>>,
@@ -49,8 +42,10 @@ export async function nodesOf<K extends StoredKind>(
   return items as readonly NodeOfKind<K>[];
 }
 
-function orderName({ by, direction }: Order): string {
-  return `${by === 'NAME' ? 'name,slug' : 'slug'}${direction === 'ASC' ? '' : ' descending'}`;
+// Conditions are no part of it: a place is the same in a list whatever else the list leaves out.
+function listName({ kinds }: Selection, { by, direction }: Order): string {
+  const parts = by === 'NAME' ? 'name,slug' : 'slug';
+  return `${kinds.join('|')} by ${parts}${direction === 'ASC' ? '' : ' descending'}`;
 }
 
 /** A derived list, the day that it was made for, and the days that it speaks of. */
@@ -59,31 +54,31 @@ export interface ListInView<T> extends ListedView {
 }
 
 /**
- * The page of a derived list that a client asks for. `order` names the parts of its sort key.
+ * The page of a derived list that a client asks for. `name` says what it holds and in what order.
  * The list is made only once the arguments of the page are known to be right.
  */
 export async function connectionInView<T>(
-  order: string,
+  name: string,
   args: PageArguments,
   makeList: () => Promise<ListInView<T>>,
 ) {
-  const request = pageRequestOf(args, order);
+  const request = pageRequestOf(args, name);
   const { list, ...view } = await makeList();
   const { items, keyOf } = list;
   return {
-    ...toConnection(pageOf(list, request), order, keyOf, () => items.length),
+    ...toConnection(pageOf(list, request), name, keyOf, () => items.length),
     ...view,
   };
 }
 
 /** The page that a client asks for of a list that is read in pages. The count is made only when it is asked for. */
 export async function connectionThrough<T>(
-  order: string,
+  name: string,
   args: PageArguments,
   keyOf: (item: T) => SortKey,
   { page, count }: PagedList<T>,
 ) {
-  return toConnection(await page(pageRequestOf(args, order)), order, keyOf, count);
+  return toConnection(await page(pageRequestOf(args, name)), name, keyOf, count);
 }
 
 interface PagedList<T> {
@@ -96,53 +91,50 @@ interface PagedList<T> {
  * and is asked for the items of the page alone.
  */
 export async function connectionOfEdges<T, E extends object>(
-  order: string,
+  name: string,
   args: PageArguments,
   makeList: () => Promise<OrderedList<T>>,
   edgeOf: (item: T) => Promise<E>,
 ) {
-  const request = pageRequestOf(args, order);
+  const request = pageRequestOf(args, name);
   const list = await makeList();
-  const page = toConnection(pageOf(list, request), order, list.keyOf, () => list.items.length);
-  const edges = page.edges.map(async ({ node, cursor }) => ({ ...(await edgeOf(node)), cursor }));
+  const page = toConnection(pageOf(list, request), name, list.keyOf, () => list.items.length);
+  const edges = page.edges.map(async (edge) => ({
+    ...(await edgeOf(edge.node)),
+    get cursor() {
+      return edge.cursor;
+    },
+  }));
   return { ...page, edges: await Promise.all(edges) };
 }
 
+// Cursors are made by getters: most clients ask for none of them, or only for the last.
 function toConnection<T>(
-  page: Page<T>,
-  order: string,
+  { items, hasNextPage, hasPreviousPage }: Page<T>,
+  name: string,
   keyOf: (item: T) => SortKey,
   totalCount: () => number | Promise<number>,
 ) {
-  const edges = page.items.map((node) => ({ node, cursor: encodeCursor(order, keyOf(node)) }));
+  const cursorOf = (item: T) => encodeCursor(name, keyOf(item));
+  const [first] = items;
+  const last = items.at(-1);
   return {
-    edges,
+    edges: items.map((node) => ({
+      node,
+      get cursor() {
+        return cursorOf(node);
+      },
+    })),
     pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return first === undefined ? null : cursorOf(first);
+      },
+      get endCursor() {
+        return last === undefined ? null : cursorOf(last);
+      },
     },
     totalCount,
   };
-}
-
-function pageRequestOf(args: PageArguments, order: string): PageRequest {
-  const first = pageSizeOf('first', args.first);
-  const last = pageSizeOf('last', args.last);
-  return {
-    first: first === null && last === null ? DEFAULT_PAGE_SIZE : first,
-    last,
-    after: args.after == null ? null : decodeCursor('after', args.after, order),
-    before: args.before == null ? null : decodeCursor('before', args.before, order),
-  };
-}
-
-function pageSizeOf(argument: 'first' | 'last', size: number | null | undefined): number | null {
-  if (size == null) return null;
-  if (size >= 0 && size <= MAX_PAGE_SIZE) return size;
-  throw badInput(
-    `Argument "${argument}" must be between 0 and ${MAX_PAGE_SIZE}, but got ${size}.`,
-    argument,
-  );
 }

@@ -10,9 +10,9 @@ import type { View } from '../model/reading.js';
 import type { Timeline } from '../model/timeline.js';
 import { builder } from './builder.js';
 import { connectionInView } from './connection.js';
-import type { PageArguments } from './connection.js';
 import { dateRangeOf } from './date-argument.js';
 import type { RangeArguments } from './date-argument.js';
+import type { PageArguments } from './page-arguments.js';
 import { EditionBasisEnum, EditionStatusEnum } from './time-enums.js';
 
 /** What the editions of a list must meet, as arguments or as members of a filter. */
@@ -89,7 +89,7 @@ export function editionConnection(
     statuses: status ?? null,
     basis: basis ?? null,
   };
-  return connectionInView('end descending,slug', page, async () => {
+  return connectionInView('Edition by end descending,slug', page, async () => {
     const timelines = await claim(view);
     return { ...view, list: editionsIn(timelines, filter), horizon: horizonOf(timelines, view) };
   });

@@ -7,8 +7,8 @@ import type { LinkDirection, Predicate } from '../model/link.js';
 import type { Reading } from '../model/reading.js';
 import { builder } from './builder.js';
 import { connectionThrough } from './connection.js';
-import type { PageArguments } from './connection.js';
 import { LinkDirectionEnum, PredicateEnum } from './link-enums.js';
+import type { PageArguments } from './page-arguments.js';
 import { inheritedViewArgs, viewOf } from './view-argument.js';
 
 /** The arguments of every list of links, besides the page. */
@@ -45,5 +45,5 @@ export function linkConnection(
   const view = viewOf({ asOf, reading }, context, viewAround(entity, context.today));
   const choice = { predicates: predicates ?? null, direction: direction ?? 'BOTH' };
   const links = linksOf(entity, choice, view, context.loaders);
-  return connectionThrough('predicate,from,to', page, linkPlace, links);
+  return connectionThrough('Link by predicate,from,to', page, linkPlace, links);
 }

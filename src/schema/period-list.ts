@@ -4,9 +4,9 @@ import type { CalendarDate } from '../model/date.js';
 import type { View } from '../model/reading.js';
 import { builder } from './builder.js';
 import { connectionInView } from './connection.js';
-import type { PageArguments } from './connection.js';
 import { dateRangeOf } from './date-argument.js';
 import type { RangeArguments } from './date-argument.js';
+import type { PageArguments } from './page-arguments.js';
 import { viewArgs } from './view-argument.js';
 
 /** The arguments of every list of periods, besides the page. */
@@ -42,7 +42,7 @@ export function periodConnection(
   claim: (view: View) => Promise<ClaimedRanges>,
 ) {
   const filter = { covering: covering ?? null, within: dateRangeOf({ from, to }) };
-  return connectionInView('end,start descending', page, async () => {
+  return connectionInView('Period by end,start descending', page, async () => {
     const claimed = await claim(view);
     return { ...view, list: periodsIn(claimed, view, filter), horizon: claimed.horizon };
   });

@@ -25,9 +25,9 @@ export const relayTexts = {
   },
   lastArgOptions: { description: `How many items from the end, ${upTo}.` },
   afterArgOptions: {
-    description: 'Only items after this cursor, taken from a list of the same order.',
+    description: 'Only items after this cursor, taken from a list of the same kind and order.',
   },
   beforeArgOptions: {
-    description: 'Only items before this cursor, taken from a list of the same order.',
+    description: 'Only items before this cursor, taken from a list of the same kind and order.',
   },
 };

@@ -4,8 +4,9 @@ import { linkedInto } from '../model/selection.js';
 import type { Order, Selection } from '../model/selection.js';
 import { builder } from './builder.js';
 import { connectionOf } from './connection.js';
-import type { PageArguments, SelectionOf } from './connection.js';
+import type { SelectionOf } from './connection.js';
 import { AccessLevelEnum, OrderDirectionEnum } from './enums.js';
+import type { PageArguments } from './page-arguments.js';
 
 /** Which reports a client wants to see in a list. */
 const ReportFilter = builder.inputType('ReportFilter', {

@@ -1,11 +1,9 @@
+import { crc32 } from 'node:zlib';
 import type { Context } from '../context.js';
 import { entityOf, findMatches } from '../graph/search.js';
 import type { Entity } from '../model/entity.js';
 import { connectionOfEdges } from './connection.js';
-import type { PageArguments } from './connection.js';
-import { badInput } from './errors.js';
-
-const MAX_TEXT_LENGTH = 200;
+import type { PageArguments } from './page-arguments.js';
 
 interface SearchArguments extends PageArguments {
   readonly text: string;
@@ -18,9 +16,9 @@ export function searchConnection(
   { loaders, today }: Context,
 ) {
   return connectionOfEdges(
-    'score descending,slug',
+    listName(text, kinds),
     page,
-    () => findMatches({ text: searchTextOf(text), kinds: kinds ?? null }, today, loaders),
+    () => findMatches({ text, kinds: kinds ?? null }, today, loaders),
     async (match) => ({
       node: await entityOf(match, loaders),
       score: match.score,
@@ -29,10 +27,8 @@ export function searchConnection(
   );
 }
 
-function searchTextOf(text: string): string {
-  if (text.length <= MAX_TEXT_LENGTH) return text;
-  throw badInput(
-    `Argument "text" must have at most ${MAX_TEXT_LENGTH} characters, but got ${text.length}.`,
-    'text',
-  );
+// Scores of one question say nothing in the list of another, so its cursors are of no use there.
+function listName(text: string, kinds: SearchArguments['kinds']): string {
+  const question = JSON.stringify([text, kinds == null ? null : [...new Set(kinds)].sort()]);
+  return `search ${crc32(question)} by score descending,slug`;
 }

@@ -3,8 +3,9 @@ import { linkedInto } from '../model/selection.js';
 import type { LinkedTo } from '../model/selection.js';
 import { builder } from './builder.js';
 import { connectionOf } from './connection.js';
-import type { PageArguments, SelectionOf } from './connection.js';
+import type { SelectionOf } from './connection.js';
 import { StandardKindEnum } from './enums.js';
+import type { PageArguments } from './page-arguments.js';
 
 /** Which standards a client wants to see in a list. */
 const StandardFilter = builder.inputType('StandardFilter', {

@@ -78,6 +78,32 @@ describe('one value by its key', () => {
     const refusal = { status: 'rejected', reason: new Error('The store is closed.') };
     expect(outcomes).toEqual([refusal, refusal]);
   });
+
+  it('is refused alone when it alone cannot be read', async () => {
+    const { read, reads } = recorded((names: readonly string[]) => {
+      if (names.includes('Narvik')) throw new Error('The record is damaged.');
+      return harboursNamed(names);
+    });
+    const loader = oneByKey(read, ({ name }) => name);
+    const names = ['Bergen', 'Narvik', 'Ur'];
+    expect(await Promise.allSettled(names.map((name) => loader.load(name)))).toEqual([
+      { status: 'fulfilled', value: { name: 'Bergen', country: 'Norway' } },
+      { status: 'rejected', reason: new Error('The record is damaged.') },
+      { status: 'fulfilled', value: null },
+    ]);
+    expect(reads).toEqual([names, ['Bergen', 'Narvik'], ['Ur'], ['Bergen'], ['Narvik']]);
+  });
+
+  it('is not looked for one by one where nothing can be read', async () => {
+    const { read, reads } = recorded((): Harbour[] => {
+      throw new Error('The store is closed.');
+    });
+    const loader = oneByKey(read, ({ name }) => name);
+    const names = Array.from({ length: 100 }, (_, index) => `Harbour ${index}`);
+    const outcomes = await Promise.allSettled(names.map((name) => loader.load(name)));
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(100);
+    expect(reads).toHaveLength(3);
+  });
 });
 
 describe('many values by their key', () => {

@@ -70,7 +70,13 @@ const BAD_IDS: [string, string][] = [
   ['the id of the root', idOf('Query', 'aws-soc-1')],
   ['the id of a connection', idOf('ReportConnection', 'aws-soc-1')],
   ['the id of an interface', idOf('Entity', 'aws-soc-1')],
+  ['the id of an edge', idOf('ReportEdge', 'aws-soc-1')],
+  ['the id of a value', idOf('Access', 'aws-soc-1')],
+  ['the id of a scalar', idOf('String', 'aws-soc-1')],
+  ['the id of a node of no kind', idOf('Node', 'aws-soc-1')],
+  ['the id of a type', idOf('__Type', 'Report')],
   ['the id of what every object has', idOf('__proto__', 'aws-soc-1')],
+  ['the id of what every object can do', idOf('toString', 'aws-soc-1')],
   ['the id of what makes every object', idOf('constructor', 'aws-soc-1')],
   ['the id of an unknown slug', idOf('Report', 'aws-soc-9')],
   ['the id of a slug of another kind', idOf('Standard', 'aws-soc-1')],
@@ -89,11 +95,13 @@ const BAD_IDS: [string, string][] = [
   ['an id after a space', ` ${report.id}`],
   ['an id with a line break', `${report.id}\n`],
   ['an id with padding', `${report.id}=`],
+  ['an id with other bits where none count', `${report.id.slice(0, -1)}R`],
+  ['an id that was encoded again', Buffer.from(report.id).toString('base64url')],
   ['an id with more after it', `${report.id}AAAA`],
   ['an id without its end', report.id.slice(0, -1)],
   ['an id in standard base64', Buffer.from('Period:2025-10-01--2026-09-30?').toString('base64')],
   ['bytes that are no text', Buffer.from([0x52, 0xff, 0x3a, 0xfe]).toString('base64url')],
-  ['80,000 characters', 'A'.repeat(80_000)],
+  ['300 characters', 'A'.repeat(300)],
 ];
 
 describe('an id', () => {
@@ -220,7 +228,7 @@ describe('many ids', () => {
   });
 
   it('leave null in the place of each bad one, when all the others are bad too', async () => {
-    const ids = BAD_IDS.map(([, id]) => id).filter((id) => id.length < 1000);
+    const ids = BAD_IDS.map(([, id]) => id);
     expect(await query(NODES, { ids: [...ids, report.id] })).toEqual({
       data: { nodes: [...ids.map(() => null), report] },
     });
@@ -232,16 +240,15 @@ describe('many ids', () => {
   });
 
   it('are refused when there are more than 100', async () => {
-    expect(await query(NODES, { ids: Array.from({ length: 101 }, () => report.id) })).toEqual({
-      data: null,
-      errors: [
-        {
-          message: 'Argument "ids" must have at most 100 ids, but got 101.',
-          locations: [{ line: 1, column: 24 }],
-          path: ['nodes'],
-          extensions: { code: 'BAD_USER_INPUT', argument: 'ids' },
-        },
-      ],
-    });
+    expect(await query(NODES, { ids: Array.from({ length: 101 }, () => report.id) })).toMatchObject(
+      {
+        errors: [
+          {
+            message: expect.stringMatching(/^Argument "ids" .*\b101\b.*\b100\b/) as unknown,
+            extensions: { code: 'BAD_USER_INPUT', argument: 'ids' },
+          },
+        ],
+      },
+    );
   });
 });
