@@ -7,8 +7,14 @@ import type { Store } from './store/store.js';
 export interface Context {
   readonly loaders: Loaders;
   readonly today: CalendarDate;
+  /** Called with the number of objects that go into the answer next; ends the work where they are too many. */
+  readonly handOut: (objects: number) => void;
 }
 
-export function createContext(store: Store, today: CalendarDate): Context {
-  return { loaders: createLoaders(store), today };
+export function createContext(
+  store: Store,
+  today: CalendarDate,
+  handOut: Context['handOut'] = () => undefined,
+): Context {
+  return { loaders: createLoaders(store), today, handOut };
 }

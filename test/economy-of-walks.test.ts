@@ -19,8 +19,8 @@ describe('a walk', () => {
     [
       'reads the surroundings of the surroundings in as many reads more',
       `{
-        reports(first: 100) {
-          nodes { links(first: 100, predicates: [EXAMINED_BY]) { nodes { neighbor { ${LINKS} } } } }
+        reports(first: 60) {
+          nodes { links(first: 2, predicates: [EXAMINED_BY]) { nodes { neighbor { ${LINKS} } } } }
         }
       }`,
       { pages: 2, linkPages: 2, linkCounts: 1, nodesBySlugs: 1 },

@@ -32,14 +32,14 @@ const twins = withTwins(seedCatalog);
 
 describe('a deep question', () => {
   const source = `{
-    reports(first: 20) {
+    reports(first: 5) {
       totalCount
       nodes {
-        standards(first: 20) {
+        standards(first: 5) {
           nodes {
-            reports(first: 20) {
+            reports(first: 5) {
               nodes {
-                audiences(first: 20) {
+                audiences(first: 5) {
                   nodes {
                     reports(first: 5) {
                       nodes { auditor { reports(first: 5) { nodes { slug } } } }

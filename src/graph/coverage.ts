@@ -22,10 +22,18 @@ export function findCoverages(
   view: View,
   loaders: Loaders,
 ): Promise<(Coverage | null)[]> {
-  return Promise.all(
-    slugs.map(async (slug) => {
-      const report = await loaders.nodeOfKind('Report', slug);
-      return report === null ? null : findCoverage(report, question, view, loaders);
-    }),
+  const found = new Map(
+    [...new Set(slugs)].map((slug) => [slug, findCoverageOf(slug, question, view, loaders)]),
   );
+  return Promise.all(slugs.map(async (slug) => (await found.get(slug)) ?? null));
+}
+
+async function findCoverageOf(
+  slug: Slug,
+  question: CoverageQuestion,
+  view: View,
+  loaders: Loaders,
+): Promise<Coverage | null> {
+  const report = await loaders.nodeOfKind('Report', slug);
+  return report === null ? null : findCoverage(report, question, view, loaders);
 }

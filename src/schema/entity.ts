@@ -1,6 +1,7 @@
 import { conflictsOfEntity, factsOfEntity } from '../graph/evidence.js';
 import { unknownsAbout } from '../model/evidence.js';
 import { builder } from './builder.js';
+import { costHint } from './cost-hint.js';
 import { LinkConnection } from './connections.js';
 import { linkArgs, linkConnection } from './link-list.js';
 import { ConflictRef, EntityRef, FactRef, LinkRef, OrganizationRef, UnknownRef } from './refs.js';
@@ -22,6 +23,7 @@ EntityRef.implement({
     facts: t.field({
       type: [FactRef],
       description: 'What is known of it, each value with its sources.',
+      extensions: costHint({ length: 30 }),
       args: {
         field: t.arg.string({
           required: false,
@@ -53,6 +55,7 @@ EntityRef.implement({
         type: LinkRef,
         description:
           'Every link that it has, of every kind and in both directions: all that surrounds it in the graph. A source has none: facts cite it.',
+        extensions: costHint({ length: 20 }),
         args: linkArgs,
         resolve: (entity, args, context) => linkConnection(entity, args, context),
       },

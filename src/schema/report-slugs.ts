@@ -3,21 +3,10 @@ import type { ReleaseCalendar } from '../graph/release-calendar.js';
 import type { Slug } from '../model/slug.js';
 import { badInput, shorten } from './errors.js';
 
-const MAX_REPORTS = 100;
 const MIN_COMPARED = 2;
 
-/** Hands on the slugs of one request; refuses more of them than one request may ask for. */
-export function checkReportCount(slugs: readonly Slug[]): readonly Slug[] {
-  if (slugs.length <= MAX_REPORTS) return slugs;
-  throw badInput(
-    `Argument "reports" must have at most ${MAX_REPORTS} slugs, but got ${slugs.length}.`,
-    'reports',
-  );
-}
-
-/** Hands on the slugs of reports to compare; refuses too few, too many, and one that stands there twice. */
+/** Hands on the slugs of reports to compare; refuses too few, and one that stands there twice. */
 export function checkCompared(slugs: readonly Slug[]): readonly Slug[] {
-  checkReportCount(slugs);
   const repeated = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
   if (repeated !== undefined) {
     const found = shorten(JSON.stringify(repeated));

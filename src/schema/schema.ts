@@ -31,6 +31,7 @@ import './types/node.js';
 import './types/search.js';
 import './types/meta.js';
 import { builder } from './builder.js';
+import { countObjects } from './object-count.js';
 
 /** The schema, with its types and fields in alphabetical order. */
-export const schema = builder.toSchema();
+export const schema = countObjects(builder.toSchema());

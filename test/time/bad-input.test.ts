@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/store/memory.js';
+import { cursorText } from '../support/cursor.js';
 import { countingStore, queryTo, seedCatalog, serverOver } from '../support/server.js';
 
 const PERIOD = 'period(start: "2025-10-01", end: "2026-09-30")';
@@ -29,6 +30,12 @@ async function refusalOf(source: string, variables: Readonly<Record<string, unkn
 /** A refusal by the field itself. */
 function badInput(argument: string, message: string, reads = READS['Query']) {
   return { errors: [{ message, extensions: { code: 'BAD_USER_INPUT', argument } }], reads };
+}
+
+/** A refusal of the whole request, before anything is read. */
+function beyond(limit: string, argument: string, message: string) {
+  const extensions = { code: 'BAD_USER_INPUT', argument, limit, maximum: 100 };
+  return { errors: [{ message, extensions }], reads: {} };
 }
 
 /** The places that take two days of which one is the first. */
@@ -160,7 +167,11 @@ describe.each([
 
   it('refuses more than a hundred reports', async () => {
     expect(await refusalOf(source, { reports: reportsOf(101) })).toEqual(
-      badInput('reports', 'Argument "reports" must have at most 100 slugs, but got 101.'),
+      beyond(
+        'MAX_LIST_LENGTH',
+        'reports',
+        'Argument "reports" has a list of 101 values; the limit is 100 (MAX_LIST_LENGTH).',
+      ),
     );
   });
 
@@ -222,23 +233,23 @@ const LISTS: [string, keyof typeof READS, (args: string) => string][] = [
   ['Period.editions', 'Period', (args) => `${PERIOD} { editions(${args}) { totalCount } }`],
 ];
 
-function cursor(...parts: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(parts)).toString('base64url');
-}
-
 describe.each(LISTS)('%s', (name, owner, fieldOf) => {
-  const order = name.endsWith('editions') ? 'end descending,slug' : 'end,start descending';
-  const otherOrder = name.endsWith('editions') ? 'end,start descending' : 'end descending,slug';
+  const lists = ['Edition by end descending,slug', 'Period by end,start descending'];
+  const [list, otherList] = name.endsWith('editions') ? lists : lists.toReversed();
 
   it.each([
     ['garbage', 'garbage', 'a cursor of this server'],
-    ['the next version', cursor(2, order, '2026-09-30', 'x'), 'a cursor of this server'],
+    ['the next version', cursorText([3, list, '2026-09-30', 'x']), 'a cursor of this server'],
     [
       'the other kind of list',
-      cursor(1, otherOrder, '2026-09-30', '2025-10-01'),
-      'a cursor from a list of the same order',
+      cursorText([2, otherList, '2026-09-30', '2025-10-01']),
+      'a cursor from a list of the same kind and order',
     ],
-    ['too few parts', cursor(1, order, '2026-09-30'), 'a cursor from a list of the same order'],
+    [
+      'too few parts',
+      cursorText([2, list, '2026-09-30']),
+      'a cursor from a list of the same kind and order',
+    ],
   ])('refuses a cursor of %s before it makes the list', async (_, text, expected) => {
     const found = JSON.stringify(text);
     const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
@@ -255,7 +266,11 @@ describe.each(LISTS)('%s', (name, owner, fieldOf) => {
 
   it('refuses a page of 101 before it makes the list', async () => {
     expect(await refusalOf(`{ ${fieldOf('first: 101')} }`)).toEqual(
-      badInput('first', 'Argument "first" must be between 0 and 100, but got 101.', READS[owner]),
+      beyond(
+        'MAX_PAGE_SIZE',
+        'first',
+        'Argument "first" asks for 101 items; the limit is 100 (MAX_PAGE_SIZE).',
+      ),
     );
   });
 });

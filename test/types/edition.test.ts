@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cursorText } from '../support/cursor.js';
 import { yearTo } from '../support/edition-slug.js';
 import { query, queryOver, seedCatalog } from '../support/server.js';
 
@@ -275,9 +276,7 @@ describe('the day that an edition is asked for', () => {
       'releaseCalendar(ASOF, from: "2026-11-11", to: "2026-11-11", reports: ["aws-soc-2"]) { edition { DAY } }',
     ],
   ])('is inherited from %s', async (_, field) => {
-    const after = Buffer.from(
-      JSON.stringify([1, 'end descending,slug', '2026-09-30', SEPTEMBER]),
-    ).toString('base64url');
+    const after = cursorText([2, 'Edition by end descending,slug', '2026-09-30', SEPTEMBER]);
     const source = `{ ${field.replace('ASOF', 'asOf: "2026-11-15"').replace('DAY', DAY).replace('AFTER', after)} }`;
     const found = editionsIn(await query(source)).filter(
       (edition) =>

@@ -46,7 +46,7 @@ describe('an entity', () => {
     ...NO_EDITIONS,
     ['of everything inherited', '__proto__'],
     ['of nothing', ''],
-    ['without end', 'a'.repeat(50_000)],
+    ['as long as a text can be', 'a'.repeat(200)],
   ])('is null for a slug %s', async (_, slug) => {
     const source = 'query ($slug: String!) { entity(slug: $slug) { slug } }';
     expect(await query(source, { slug })).toEqual({ data: { entity: null } });

@@ -1,9 +1,9 @@
 import { findCoverage, findCoverages } from '../../graph/coverage.js';
 import { daysIn } from '../../model/date.js';
 import { builder } from '../builder.js';
+import { costHint } from '../cost-hint.js';
 import { coverageArgs, coverageQuestionOf } from '../coverage-question.js';
 import { CoverageGapRef, CoverageRef, CoverageSegmentRef, EditionRef, ReportRef } from '../refs.js';
-import { checkReportCount } from '../report-slugs.js';
 import { CoverageKindEnum, ReadingEnum } from '../time-enums.js';
 import { DateRangeValue } from '../values.js';
 import { viewOf } from '../view-argument.js';
@@ -106,6 +106,7 @@ builder.objectField(ReportRef, 'coverage', (t) =>
   t.field({
     type: CoverageRef,
     description: 'How far its editions cover an interval, such as a fiscal year.',
+    extensions: costHint({ work: 200 }),
     args: coverageArgs,
     resolve: (report, args, context) =>
       findCoverage(report, coverageQuestionOf(args), viewOf(args, context), context.loaders),
@@ -118,16 +119,12 @@ builder.queryField('coverage', (t) =>
     nullable: { list: false, items: true },
     description:
       'How far the editions of several reports cover one interval, in the order of their slugs; null in the place of a slug that no report has.',
+    extensions: costHint({ work: 200 }),
     args: {
       reports: t.arg.stringList({ description: 'Slugs of reports, at most 100.' }),
       ...coverageArgs,
     },
     resolve: (_, { reports, ...args }, context) =>
-      findCoverages(
-        checkReportCount(reports),
-        coverageQuestionOf(args),
-        viewOf(args, context),
-        context.loaders,
-      ),
+      findCoverages(reports, coverageQuestionOf(args), viewOf(args, context), context.loaders),
   }),
 );

@@ -6,6 +6,7 @@ import { periodOf } from '../../model/period.js';
 import { ageInDays } from '../../model/release.js';
 import { estimatedRelease, statusWithin } from '../../model/timeline.js';
 import { builder } from '../builder.js';
+import { costHint } from '../cost-hint.js';
 import { EditionConnection } from '../connections.js';
 import { allEditionsArgs, editionConnection, reportChoiceOf } from '../edition-list.js';
 import { EditionRef, EntityRef, PeriodRef, ReportRef } from '../refs.js';
@@ -91,6 +92,7 @@ builder.node(EditionRef, {
       nullable: true,
       description:
         'The edition of its report with the next earlier period end, in the same view: the one to fall back on if this one is not out after all. Null at the edge of the horizon and beyond.',
+      extensions: costHint({ work: 10 }),
       resolve: async (edition, _, { loaders, today }) =>
         editionBefore(await timelineAround(edition, today, loaders), edition),
     }),
@@ -99,6 +101,7 @@ builder.node(EditionRef, {
       nullable: true,
       description:
         'The edition of its report with the next later period end, in the same view; null at the edge of the horizon and beyond.',
+      extensions: costHint({ work: 10 }),
       resolve: async (edition, _, { loaders, today }) =>
         editionAfter(await timelineAround(edition, today, loaders), edition),
     }),
@@ -123,6 +126,7 @@ builder.queryFields((t) => ({
       type: EditionRef,
       description:
         'The editions of all reports within three years of the day asked for, latest period end first.',
+      extensions: costHint({ work: 8_000 }),
       args: { ...allEditionsArgs, ...viewArgs },
       resolve: (_, args, context) =>
         editionConnection(args.filter ?? {}, args, viewOf(args, context), (view) =>

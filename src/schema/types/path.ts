@@ -1,4 +1,5 @@
 import { builder } from '../builder.js';
+import { costHint } from '../cost-hint.js';
 import { pathArgs, pathBetween } from '../path-question.js';
 import { LinkRef, PathRef } from '../refs.js';
 
@@ -23,6 +24,7 @@ builder.queryField('path', (t) =>
     nullable: true,
     description:
       'A shortest path between two entities, of several the one whose slugs come first; null where there is none of at most `maxLength` links. It does not pass through periods, unless between two of their editions: that reports share one says nothing of them.',
+    extensions: costHint({ work: 30_000 }),
     args: pathArgs,
     resolve: (_, args, context) => pathBetween(args, context),
   }),

@@ -2,6 +2,7 @@ import { claimedPeriods, findPeriodInView, impliesInView } from '../../graph/per
 import { findTimelinesOfPeriod } from '../../graph/timeline.js';
 import { daysIn } from '../../model/date.js';
 import { builder } from '../builder.js';
+import { costHint } from '../cost-hint.js';
 import { EditionConnection, PeriodConnection, ReportConnection } from '../connections.js';
 import { editionConnection, editionListArgs } from '../edition-list.js';
 import { periodConnection, periodListArgs } from '../period-list.js';
@@ -70,6 +71,7 @@ builder.queryFields((t) => ({
       type: PeriodRef,
       description:
         'The periods that cadences and observed editions have within three years of the day asked for, latest end first.',
+      extensions: costHint({ work: 8_000 }),
       args: periodListArgs,
       resolve: (_, args, context) =>
         periodConnection(args, viewOf(args, context), (view) =>

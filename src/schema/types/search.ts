@@ -1,4 +1,5 @@
 import { builder } from '../builder.js';
+import { costHint } from '../cost-hint.js';
 import { SearchConnection } from '../connections.js';
 import { EntityKindEnum } from '../enums.js';
 import { EntityRef } from '../refs.js';
@@ -10,6 +11,7 @@ builder.queryField('search', (t) =>
       type: EntityRef,
       description:
         'Whatever holds every word of a text in its name, code, title, other names or description, best first. It does not look into facts and open questions: that nothing is found is no answer to these.',
+      extensions: costHint({ work: 15_000 }),
       args: {
         text: t.arg.string({
           description:
