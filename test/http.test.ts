@@ -131,7 +131,7 @@ describe('a question over HTTP', () => {
     const response = await post('{"query":');
     expect(response.status).toBe(400);
     expect(await jsonOf(response)).toMatchObject({
-      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+      errors: [{ extensions: { code: 'INVALID_JSON' } }],
     });
   });
 
@@ -171,8 +171,9 @@ describe('a long question', () => {
     expect(await jsonOf(response)).toEqual({
       errors: [
         {
-          message: 'Request body too large',
-          extensions: { code: 'REQUEST_ENTITY_TOO_LARGE' },
+          message:
+            'The body of the request has too many bytes; the limit is 100000 (MAX_BODY_BYTES).',
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'MAX_BODY_BYTES', maximum: 100_000 },
         },
       ],
     });
@@ -301,7 +302,12 @@ describe('GraphiQL', () => {
       const response = await fetchGraph('/graphql', accept === '' ? {} : { headers: { accept } });
       expect(response.headers.get('content-type')).toBe(JSON_TYPE);
       expect(await jsonOf(response)).toEqual({
-        errors: [{ message: 'Must provide query string.', extensions: { code: 'BAD_REQUEST' } }],
+        errors: [
+          {
+            message: 'Parameter "query" must be the text of a document, but there is none.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
       });
     },
   );

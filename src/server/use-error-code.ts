@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** Gives a code to the errors of requests whose variables do not fit: graphql-js leaves them without. */
+/** Gives a code to the errors of requests whose values do not fit: graphql-js leaves them without. */
 export function useErrorCode(): Plugin {
   return {
     onExecute: () => ({
@@ -15,17 +15,22 @@ export function useErrorCode(): Plugin {
   };
 }
 
-/** True for what was found before anything was resolved. Masking comes later, and tells what is our own fault. */
-function lacksCode({ path, extensions }: GraphQLError): boolean {
-  return path === undefined && extensions['code'] === undefined;
+function lacksCode(error: GraphQLError): boolean {
+  return error.extensions['code'] === undefined && isFoundByGraphQL(error);
+}
+
+/** What is our own fault has its origin within it, at any depth, and is masked later. */
+function isFoundByGraphQL({ originalError }: GraphQLError): boolean {
+  if (originalError === undefined) return true;
+  return originalError instanceof GraphQLError && isFoundByGraphQL(originalError);
 }
 
 function withCode(error: GraphQLError): GraphQLError {
   if (!lacksCode(error)) return error;
-  const { message, nodes = null, originalError, extensions } = error;
+  const { message, nodes = null, path = null, extensions } = error;
   return new GraphQLError(message, {
     nodes,
-    originalError,
+    path,
     extensions: { ...extensions, code: 'BAD_USER_INPUT' },
   });
 }

@@ -1,0 +1,55 @@
+import type { ExecutionResult } from 'graphql';
+import type { FetchAPI, Plugin } from 'graphql-yoga';
+import type { Limits } from '../limits.js';
+import { acceptedType } from './accepted.js';
+import { limitError } from './limit/limit-error.js';
+import { errorsForClients } from './response/error-text.js';
+import { GRAPHQL_TYPES } from './response/graphql-type.js';
+import { statusOf } from './response/status-code.js';
+import type { StatusCodes } from './response/status-code.js';
+
+interface ResponseOptions {
+  readonly codes: StatusCodes;
+  /** Whether errors may name parts of the schema that nobody asked for. */
+  readonly suggestions: boolean;
+  readonly limits: Limits;
+}
+
+/** Writes the answers of GraphQL: as JSON, of the type that the client likes best, with a status that fits. */
+export function useGraphQLResponse({ codes, suggestions, limits }: ResponseOptions): Plugin {
+  function textOf({ data, errors }: ExecutionResult): string {
+    if (errors === undefined) return JSON.stringify({ data });
+    return JSON.stringify({ errors: errorsForClients(errors, { suggestions }), data });
+  }
+
+  return {
+    onResultProcess({ request, setResultProcessor }) {
+      // Who accepts neither type is refused before, and told so in the type that all can read.
+      const type = acceptedType(request.headers, GRAPHQL_TYPES) ?? 'application/json';
+      setResultProcessor((result, { Response }: FetchAPI) => {
+        let answer = result as ExecutionResult;
+        let body = textOf(answer);
+        if (body.length > limits.MAX_ANSWER_LENGTH) {
+          const found = `The answer has ${body.length} characters`;
+          answer = { errors: [limitError({ limit: 'MAX_ANSWER_LENGTH', limits, found })] };
+          body = textOf(answer);
+        }
+        const headers = {
+          'content-type': `${type}; charset=utf-8`,
+          vary: 'accept',
+          ...headersOf(answer.errors),
+        };
+        return new Response(body, { status: statusOf(answer, type, codes), headers });
+      }, type);
+    },
+  };
+}
+
+/** The headers that an error asks for, such as the methods that are allowed. */
+function headersOf(errors: ExecutionResult['errors'] = []): Record<string, string> {
+  const headers = errors.map(
+    ({ extensions: { http } }) =>
+      (http as { headers?: Record<string, string> } | undefined)?.headers,
+  );
+  return Object.assign({}, ...headers) as Record<string, string>;
+}
