@@ -1,57 +1,58 @@
-import { createServer as createHttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { readSettings, SettingsError } from './environment.js';
 import { utcDayOf } from './model/date.js';
+import { drain } from './process/drain.js';
+import { listen } from './process/listen.js';
+import { ListenError } from './process/listen-error.js';
+import { createListener } from './process/listener.js';
+import { createLiveStore } from './process/live-store.js';
+import { createLog } from './process/log.js';
+import { startObservation } from './process/start-observation.js';
+import { obeySignals } from './process/signal.js';
+import { watchFolder } from './process/watch-folder.js';
 import { SeedError } from './seed/fault.js';
 import { readSeed } from './seed/read.js';
 import { createServer } from './server.js';
+import { readSettings, SettingsError } from './settings/settings.js';
 import { createMemoryStore } from './store/memory.js';
 
-const DRAIN_MILLISECONDS = 10_000;
-
 try {
-  start();
+  await start();
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof SeedError)) throw error;
-  fail(error.message);
+  const isExpected = [SettingsError, SeedError, ListenError].some((kind) => error instanceof kind);
+  if (!isExpected) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
 }
 
-function start(): void {
-  const { host, port, seed, today, publicUrl } = readSettings(process.env);
-  const store = createMemoryStore(readSeed(seed));
-  const handler = createServer({ store, today: () => today ?? utcDayOf(new Date()), publicUrl });
-  let isDraining = false;
-  const server = createHttpServer((request, response) => {
-    // A client that keeps its connection open would keep a server alive that is to stop.
-    response.once('close', () => {
-      if (isDraining) {
-        setImmediate(() => {
-          server.closeIdleConnections();
-        });
-      }
-    });
-    return handler(request, response);
-  });
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const { host, port, seed, today, maxConnections, limits } = settings;
+  const firstStore = createMemoryStore(readSeed(seed));
+  const log = createLog(settings.logLevel);
+  const { observer, onRefused, onReload, stop } = await startObservation({ ...settings, log });
+  const graph = createLiveStore(firstStore, { folder: seed, log, onReload });
+  let isReady = true;
 
-  server.on('error', (error) => {
-    fail(`Cannot listen on ${host}:${port}: ${error.message}.`);
+  const handler = createServer({
+    ...settings,
+    store: graph.current,
+    today: () => today ?? utcDayOf(new Date()),
+    isReady: () => isReady,
+    observer,
+    log,
   });
-  server.listen(port, host, () => {
-    const address = server.address() as AddressInfo;
-    const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-    process.stdout.write(`assurance-graph serves http://${name}:${address.port}/graphql\n`);
-  });
+  const maxBodyBytes = limits.MAX_BODY_BYTES;
+  const listener = createListener(handler, { maxConnections, maxBodyBytes, onRefused });
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      isDraining = true;
-      server.close(() => process.exit(0));
-      setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
-    });
+  async function end(): Promise<number> {
+    isReady = false;
+    const cut = await drain(listener);
+    if (cut > 0) log.warn('Connections are cut: it takes too long to end.', { connections: cut });
+    await stop();
+    return cut === 0 ? 0 : 1;
   }
-}
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 1;
+  const place = await listen(listener.server, host, port);
+  if (settings.reload) watchFolder(seed, graph.reload, log.warn);
+  obeySignals({ reload: graph.reload, end });
+  process.stdout.write(`assurance-graph serves http://${place}/graphql\n`);
 }

@@ -1,60 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { seedFolder } from './support/seed-folder.js';
+import { connectTo } from './process/client.js';
+import { ask, startServer } from './process/server-process.js';
 
-const ROOT = join(import.meta.dirname, '..');
 const SLOW = 60_000;
-
-interface Outcome {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** A server in a process of its own, which is gone when the test is over. */
-function startServer(environment: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/main.ts')], {
-    cwd: ROOT,
-    env: { PATH: process.env['PATH'], PORT: '0', TODAY: '2026-11-23', ...environment },
-  });
-  const texts = { output: '', errors: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.output += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.errors += text));
-  const closed = once(child, 'close');
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await closed;
-  });
-
-  return {
-    /** The address that the server prints as soon as it listens. */
-    async address(): Promise<URL> {
-      while (!texts.output.includes('\n')) {
-        await Promise.race([once(child.stdout, 'data'), closed]);
-        if (child.exitCode !== null) throw new Error(`It ended too soon: ${texts.errors}`);
-      }
-      return new URL(/http:\S+/.exec(texts.output)?.[0] ?? '');
-    },
-    async outcome(): Promise<Outcome> {
-      const [code, signal] = (await closed) as [number | null, NodeJS.Signals | null];
-      return { code, signal, ...texts };
-    },
-    kill: (signal: NodeJS.Signals) => child.kill(signal),
-  };
-}
-
-function ask(address: URL, query: string): Promise<Response> {
-  return fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-}
 
 describe('the server as a process', { timeout: SLOW }, () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
@@ -123,9 +76,7 @@ describe('the server as a process', { timeout: SLOW }, () => {
     const server = startServer({});
     const address = await server.address();
     const body = JSON.stringify({ query: '{ meta { today } }' });
-    const client = connect(Number(address.port), address.hostname).setEncoding('utf8');
-    let answer = '';
-    client.on('data', (text: string) => (answer += text));
+    const client = await connectTo(Number(address.port));
     client.write(
       'POST /graphql HTTP/1.1\r\nHost: graph\r\nContent-Type: application/json\r\n' +
         `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
@@ -138,9 +89,22 @@ describe('the server as a process', { timeout: SLOW }, () => {
       .poll(() => ask(address, '{ meta { today } }').then(String, () => 'refused'))
       .toBe('refused');
     client.write(body.slice(5));
-    await once(client, 'end');
+    const { answer } = await client.ending;
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(answer).toContain('{"data":{"meta":{"today":"2026-11-23"}}}');
+    expect(await server.outcome()).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('gives up on a body that does not come within ten seconds', async () => {
+    const server = startServer({});
+    const client = await connectTo(Number((await server.address()).port));
+    client.write(
+      'POST /graphql HTTP/1.1\r\nHost: graph\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+    );
+    const { answer, milliseconds } = await client.ending;
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\nConnection: close\r\n/);
+    expect(milliseconds).toBeLessThan(10_000);
+    server.kill('SIGTERM');
     expect(await server.outcome()).toMatchObject({ code: 0, errors: '' });
   });
 
