@@ -62,7 +62,7 @@ describe('a request for the calendar', () => {
 
     expect(await refusalOf(await fetchFeed(path(101)))).toEqual([
       400,
-      'At most 100 reports can be named, but got 101.\n',
+      'At most 100 reports can be named, but got 101 (MAX_LIST_LENGTH).\n',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('a request for the calendar', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD');
     expect(await refusalOf(response)).toEqual([
       405,
-      `The calendar is read by GET, not by ${method}.\n`,
+      `This address is read by GET, not by ${method}.\n`,
     ]);
   });
 

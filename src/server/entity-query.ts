@@ -24,7 +24,7 @@ function entityQuery(slug: Slug): string {
         source { name }
       }
     }
-    links(first: 50) {
+    links(first: 20) {
       nodes {
         predicate
         direction

@@ -18,7 +18,11 @@ export type Encoding = (typeof ENCODINGS)[number];
 export async function renderPage(): Promise<GraphiQLPage> {
   // Nine megabytes of script: loaded when the first browser asks, not when the server starts.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({ title: 'assurance-graph', defaultQuery: FIRST_QUERY });
+  const html = renderGraphiQL({
+    title: 'assurance-graph',
+    defaultQuery: FIRST_QUERY,
+    shouldPersistHeaders: false,
+  });
   const identity = Buffer.from(html);
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),

@@ -5,33 +5,36 @@ import { jsonLdContext } from '../linked-data/json-ld-context.js';
 import { acceptedType } from './accepted.js';
 import { graphiqlAddress } from './entity-query.js';
 import { JSON_LD } from './json-ld-type.js';
-import { refusal } from './refusal.js';
-import type { Answer } from './refusal.js';
+import { refusal } from './answer.js';
+import type { Answer } from './answer.js';
 
 const HTML = 'text/html';
 // Processors of JSON-LD name this form of it, which has the context inside.
 const COMPACTED = `${JSON_LD};profile="http://www.w3.org/ns/json-ld#compacted"`;
-const TYPES = [JSON_LD, COMPACTED, 'application/json', HTML];
+const TYPES = [JSON_LD, COMPACTED, 'application/json'];
 
 const VARY = { vary: 'accept' };
 const SHOWN_LETTERS = 60;
 
-/** Where linked data stands, and where people can ask. */
+/** Where linked data stands, and where people can look at it. */
 export interface Addresses {
   readonly origin: string;
-  readonly endpoint: string;
+  /** Null where people are shown no page. */
+  readonly graphiql: string | null;
 }
 
 /** What is known of the node that a path names: as JSON-LD for programs, in GraphiQL for people. */
 export async function nodeDocument(
   name: string,
   headers: Headers,
-  { origin, endpoint }: Addresses,
+  { origin, graphiql }: Addresses,
   { loaders, today }: Context,
 ): Promise<Answer> {
-  const type = acceptedType(headers, TYPES);
+  const pages = graphiql === null ? [] : [HTML];
+  const type = acceptedType(headers, [...TYPES, ...pages]);
   if (type === null) {
-    return refusal(406, `This is told as ${JSON_LD}, application/json and ${HTML} only.`, VARY);
+    const told = [JSON_LD, 'application/json', ...pages].join(' or ');
+    return refusal(406, `This is told as ${told} only.`, VARY);
   }
   const slug = decoded(name);
   const node = await findIdentified(slug, loaders);
@@ -39,9 +42,9 @@ export async function nodeDocument(
     const shown = JSON.stringify(slug.slice(0, SHOWN_LETTERS));
     return refusal(404, `Nothing in the graph has the slug ${shown}.`, VARY);
   }
-  if (type === HTML) {
-    const location = graphiqlAddress(endpoint, node.kind, node.slug);
-    return { status: 303, body: '', headers: { location, ...VARY } };
+  if (graphiql !== null && type === HTML) {
+    const location = graphiqlAddress(graphiql, node.kind, node.slug);
+    return { status: 303, body: null, headers: { location, ...VARY } };
   }
   const document = {
     '@context': jsonLdContext(origin),
@@ -53,7 +56,6 @@ export async function nodeDocument(
     headers: {
       'content-type': type === COMPACTED ? JSON_LD : type,
       'cache-control': 'public, max-age=300',
-      'x-content-type-options': 'nosniff',
       ...VARY,
     },
   };

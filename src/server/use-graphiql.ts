@@ -25,8 +25,6 @@ export function useGraphiQL(endpoint: string): Plugin {
         etag,
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': contentSecurityPolicy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
         'cache-control': 'no-cache',
         vary: 'accept, accept-encoding',
         ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),

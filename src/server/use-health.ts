@@ -1,16 +1,21 @@
 import type { Plugin } from 'graphql-yoga';
+import { useReadAddress } from './read-address.js';
 
-/** Answers GET /health (the process is alive) and GET /ready (it serves data). */
-export function useHealth(): Plugin {
-  return {
-    onRequest({ url, fetchAPI, endResponse }) {
-      if (url.pathname === '/health' || url.pathname === '/ready') {
-        endResponse(
-          new fetchAPI.Response('ok\n', {
-            headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-          }),
-        );
-      }
+const HEALTH_PATH = '/health';
+const READY_PATH = '/ready';
+
+/** Answers GET /health (the process is alive) and GET /ready (it takes requests, and has data to answer from). */
+export function useHealth(isReady: () => boolean): Plugin {
+  return useReadAddress({
+    isMeant: (path) => path === HEALTH_PATH || path === READY_PATH,
+    answer({ url }) {
+      const isWell = url.pathname === HEALTH_PATH || isReady();
+      return {
+        status: isWell ? 200 : 503,
+        body: isWell ? 'ok\n' : 'not ready\n',
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+      };
     },
-  };
+    fault: 'The state of the server could not be told.',
+  });
 }

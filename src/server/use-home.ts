@@ -1,12 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
+import { useReadAddress } from './read-address.js';
 
 /** Leads those who open the server's address to the page where they can ask. */
 export function useHome(target: string): Plugin {
-  return {
-    onRequest({ url, fetchAPI, endResponse }) {
-      if (url.pathname === '/') {
-        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: target } }));
-      }
-    },
-  };
+  return useReadAddress({
+    isMeant: (path) => path === '/',
+    answer: () => ({ status: 302, body: null, headers: { location: target } }),
+    fault: 'The way to the page could not be told.',
+  });
 }

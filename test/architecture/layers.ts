@@ -18,7 +18,7 @@ export interface Reserve {
 }
 
 const schema = {
-  values: ['src/schema/', 'src/model/', 'src/graph/', '@pothos/', 'graphql'],
+  values: ['src/schema/', 'src/model/', 'src/graph/', '@pothos/', 'graphql', 'node:zlib'],
   types: ['src/context.ts'],
 };
 
@@ -26,8 +26,13 @@ const server = {
   values: [
     'src/server.ts',
     'src/server/',
+    'src/server/limit/',
+    'src/server/observation/',
+    'src/server/request/',
+    'src/server/response/',
     'src/schema/schema.ts',
     'src/context.ts',
+    'src/limits.ts',
     'src/graph/',
     'src/linked-data/',
     'src/model/',
@@ -98,12 +103,59 @@ const belowMain: readonly Layer[] = [
     law: 'schema.ts gathers the files of the schema and does nothing else.',
   },
   {
-    place: 'src/environment.ts',
-    values: ['src/model/'],
+    place: 'src/limits.ts',
+    values: [],
+    law: 'The limits are numbers that others hold to.',
+  },
+  {
+    place: 'src/settings/',
+    values: ['src/settings/', 'src/limits.ts', 'src/model/'],
     law: 'The environment is read into settings and knows nothing that uses them.',
   },
   { place: 'src/server.ts', ...server },
   { place: 'src/server/', ...server },
+  {
+    place: 'src/server/limit/',
+    values: ['src/server/limit/', 'src/limits.ts', 'graphql', 'lru-cache'],
+    law: 'Limits are told from documents and variables alone.',
+  },
+  {
+    place: 'src/server/observation/',
+    values: ['src/server/observation/', 'graphql', 'node:'],
+    law: 'What is observed of requests is told without knowing how they are answered.',
+  },
+  {
+    place: 'src/server/request/',
+    values: [
+      'src/server/request/',
+      'src/server/limit/',
+      'src/limits.ts',
+      'graphql',
+      'graphql-yoga',
+    ],
+    law: 'Requests are read before anything is known of what they ask.',
+  },
+  {
+    place: 'src/server/response/',
+    values: ['src/server/response/', 'src/server/observation/', 'graphql'],
+    law: 'Answers are written without knowing what they are made from.',
+  },
+  {
+    place: 'src/process/',
+    values: [
+      'src/process/',
+      'src/model/',
+      'src/seed/',
+      'src/store/',
+      'src/server/observation/',
+      'pino',
+      'prom-client',
+      '@opentelemetry/',
+      'node:',
+    ],
+    types: ['src/settings/'],
+    law: 'What runs a server as a process knows sockets, files and signals, and nothing of GraphQL.',
+  },
 ];
 
 /** Who may import whom in `src`: what is not listed is forbidden. Nobody may import main.ts. */

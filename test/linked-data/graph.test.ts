@@ -227,7 +227,7 @@ describe('a request for the graph', () => {
       serverOver(store),
       serverOver(store, '2026-11-24'),
       serverOver(createMemoryStore(emptyCatalog)),
-      createServer({ store, today: () => TODAY, publicUrl: 'https://graph.example' }),
+      createServer({ store: () => store, today: () => TODAY, publicUrl: 'https://graph.example' }),
     ];
     const tags = await Promise.all(
       servers.map(async (server) =>
@@ -291,7 +291,7 @@ describe('a request for the graph', () => {
   it('names everything by the public address where there is one', async () => {
     const publicUrl = 'https://graph.example';
     const store = createMemoryStore(seedCatalog);
-    const server = createServer({ store, today: () => TODAY, publicUrl });
+    const server = createServer({ store: () => store, today: () => TODAY, publicUrl });
     const stated = await triplesOf(await (await server.fetch(`${ID}aws`)).json());
     expect(objectsOf(stated, `${publicUrl}/id/aws`, `${SCHEMA}name`)).toEqual([
       '"Amazon Web Services"',

@@ -67,7 +67,7 @@ describe('the form of an answer', () => {
       expect([response.status, response.headers.get('vary'), await response.text()]).toEqual([
         406,
         'accept',
-        'This is told as application/ld+json, application/json and text/html only.\n',
+        'This is told as application/ld+json or application/json or text/html only.\n',
       ]);
     },
   );

@@ -27,7 +27,7 @@ export type Query = (
 
 /** The whole server over a store, without a port. */
 export function serverOver(store: Store, today: CalendarDate = TODAY): GraphServer {
-  return createServer({ store, today: () => today });
+  return createServer({ store: () => store, today: () => today });
 }
 
 /** Asks one server. */

@@ -1,7 +1,8 @@
-/** An answer that is whole before it is sent. */
+/** An answer that is no GraphQL. */
 export interface Answer {
   readonly status: number;
-  readonly body: string;
+  /** Null where there is nothing to send, as in answers that lead elsewhere. */
+  readonly body: string | ReadableStream<Uint8Array> | null;
   readonly headers: Readonly<Record<string, string>>;
 }
 
