@@ -49,6 +49,14 @@ export function percentile(times: readonly number[], share: number): number {
   return times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? 0;
 }
 
+/** The one in the middle of several values, which one that is far off hardly changes. */
+export function median(values: readonly number[]): number {
+  return percentile(
+    [...values].sort((one, other) => one - other),
+    0.5,
+  );
+}
+
 async function timed({ name, query }: Question, ask: Ask, variables: Variables) {
   const start = performance.now();
   const answer = await ask(query, variables);

@@ -21,7 +21,7 @@ export type Ask = (query: string, variables: Variables) => Promise<Answer>;
 
 /** Asks the whole server over a store, within the process and without a port. */
 export function askOver(store: Store): Ask {
-  const server = createServer({ store, today: () => ASKED_ON });
+  const server = createServer({ store: () => store, today: () => ASKED_ON });
   return async (query, variables) => {
     const response = await server.fetch('http://graph/graphql', {
       method: 'POST',

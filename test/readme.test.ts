@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../src/limits.js';
 import { PREDICATES } from '../src/model/link.js';
 import { readSeed } from '../src/seed/read.js';
+import { settingNames } from '../src/settings/settings.js';
 import { createMemoryStore } from '../src/store/memory.js';
 import { query, queryTo, SEED_FOLDER, serverOver } from './support/server.js';
 
@@ -27,6 +29,15 @@ function blocksOf(text: string): Block[] {
 const blocks = blocksOf(readme);
 
 describe('the README', () => {
+  it.each(settingNames)('says what the setting %s means', (name) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
+  });
+
+  it.each(Object.entries(DEFAULT_LIMITS))('tells the limit %s as it is', (name, maximum) => {
+    const row = new RegExp(`^\\| \`${name}\` +\\| (\\S+)`, 'm').exec(readme);
+    expect(row?.[1]).toBe(maximum.toLocaleString('en'));
+  });
+
   const queries = blocks.flatMap((block, index) =>
     block.language === 'graphql' ? [{ source: block.text, next: blocks[index + 1] }] : [],
   );
