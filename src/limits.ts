@@ -16,7 +16,7 @@ export const DEFAULT_LIMITS = {
   /** Directives of a document. */
   MAX_DIRECTIVES: 9,
   /** What the answer can cost by what its request says: one for each value, five for each object, more for hard work. */
-  MAX_COST: 200_000,
+  MAX_COST: 500_000,
   /** Objects that an answer holds, counted while it is made. */
   MAX_OBJECTS: 20_000,
   /** Characters of an answer. */

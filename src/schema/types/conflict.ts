@@ -4,6 +4,7 @@ import { builder } from '../builder.js';
 import { connectionOf } from '../connection.js';
 import { ConflictConnection } from '../connections.js';
 import { CitationRef, ConflictRef, EntityRef, FactRef } from '../refs.js';
+import { costHint } from '../cost-hint.js';
 
 builder.node(ConflictRef, {
   description: 'Facts that cannot all be true, and why one of them is believed.',
@@ -31,6 +32,7 @@ builder.node(ConflictRef, {
     reason: t.exposeString('reason', { description: 'Why it is the one to believe.' }),
     citations: t.expose('citations', {
       type: [CitationRef],
+      extensions: costHint({ length: 2 }),
       description: 'The places that the reason rests on.',
     }),
   }),

@@ -106,7 +106,7 @@ builder.objectField(ReportRef, 'coverage', (t) =>
   t.field({
     type: CoverageRef,
     description: 'How far its editions cover an interval, such as a fiscal year.',
-    extensions: costHint({ work: 200 }),
+    extensions: costHint({ work: 500 }),
     args: coverageArgs,
     resolve: (report, args, context) =>
       findCoverage(report, coverageQuestionOf(args), viewOf(args, context), context.loaders),
@@ -119,7 +119,7 @@ builder.queryField('coverage', (t) =>
     nullable: { list: false, items: true },
     description:
       'How far the editions of several reports cover one interval, in the order of their slugs; null in the place of a slug that no report has.',
-    extensions: costHint({ work: 200 }),
+    extensions: costHint({ work: 500 }),
     args: {
       reports: t.arg.stringList({ description: 'Slugs of reports, at most 100.' }),
       ...coverageArgs,

@@ -126,7 +126,7 @@ builder.queryFields((t) => ({
       type: EditionRef,
       description:
         'The editions of all reports within three years of the day asked for, latest period end first.',
-      extensions: costHint({ work: 8_000 }),
+      extensions: costHint({ work: 20_000 }),
       args: { ...allEditionsArgs, ...viewArgs },
       resolve: (_, args, context) =>
         editionConnection(args.filter ?? {}, args, viewOf(args, context), (view) =>

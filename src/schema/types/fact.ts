@@ -1,6 +1,7 @@
 import { requireEntity } from '../../graph/lookup.js';
 import { CertaintyEnum, RankEnum } from '../enums.js';
 import { CitationRef, ConflictRef, EntityRef, FactRef, SourceRef } from '../refs.js';
+import { costHint } from '../cost-hint.js';
 
 CitationRef.implement({
   description: 'A place in a source.',
@@ -40,6 +41,7 @@ FactRef.implement({
     }),
     citations: t.expose('citations', {
       type: [CitationRef],
+      extensions: costHint({ length: 2 }),
       description: 'The places that it rests on.',
     }),
     conflict: t.field({

@@ -2,6 +2,7 @@ import { directionOf, farEnd } from '../../graph/link.js';
 import { entityInView } from '../../graph/lookup.js';
 import { LinkDirectionEnum, PredicateEnum } from '../link-enums.js';
 import { CitationRef, EntityRef, LinkRef } from '../refs.js';
+import { costHint } from '../cost-hint.js';
 
 LinkRef.implement({
   description: 'One edge of the graph, with the evidence for it.',
@@ -34,6 +35,7 @@ LinkRef.implement({
     }),
     citations: t.field({
       type: [CitationRef],
+      extensions: costHint({ length: 2 }),
       description: 'The places that say so; of a derived edition, those that its cadence rests on.',
       resolve: ({ citations }) => citations(),
     }),

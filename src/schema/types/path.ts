@@ -24,7 +24,7 @@ builder.queryField('path', (t) =>
     nullable: true,
     description:
       'A shortest path between two entities, of several the one whose slugs come first; null where there is none of at most `maxLength` links. It does not pass through periods, unless between two of their editions: that reports share one says nothing of them.',
-    extensions: costHint({ work: 30_000 }),
+    extensions: costHint({ work: 75_000 }),
     args: pathArgs,
     resolve: (_, args, context) => pathBetween(args, context),
   }),

@@ -71,7 +71,7 @@ builder.queryFields((t) => ({
       type: PeriodRef,
       description:
         'The periods that cadences and observed editions have within three years of the day asked for, latest end first.',
-      extensions: costHint({ work: 8_000 }),
+      extensions: costHint({ work: 20_000 }),
       args: periodListArgs,
       resolve: (_, args, context) =>
         periodConnection(args, viewOf(args, context), (view) =>

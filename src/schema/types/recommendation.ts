@@ -2,6 +2,7 @@ import { findRecommendations } from '../../graph/recommendation.js';
 import { builder } from '../builder.js';
 import { givenAdvice, ReaderInput } from '../reader-input.js';
 import { CitationRef, FactRef, ReasonRef, RecommendationRef, ReportRef } from '../refs.js';
+import { costHint } from '../cost-hint.js';
 
 RecommendationRef.implement({
   description: 'A report that answers what a reader needs, and why.',
@@ -34,6 +35,7 @@ ReasonRef.implement({
     }),
     citations: t.expose('citations', {
       type: [CitationRef],
+      extensions: costHint({ length: 2 }),
       description: 'The places in sources that those facts rest on, each once.',
     }),
   }),

@@ -30,7 +30,7 @@ builder.queryField('releaseCalendar', (t) =>
     type: [ReleaseEventRef],
     description:
       'The releases that fall within an interval, earliest first, as far as anything is claimed: three years either side of the day asked for. `/calendar.ics` gives them to calendar programs.',
-    extensions: costHint({ work: 800 }),
+    extensions: costHint({ work: 2_000 }),
     args: {
       from: t.arg({ type: 'Date', description: 'The first day.' }),
       to: t.arg({

@@ -11,7 +11,7 @@ builder.queryField('search', (t) =>
       type: EntityRef,
       description:
         'Whatever holds every word of a text in its name, code, title, other names or description, best first. It does not look into facts and open questions: that nothing is found is no answer to these.',
-      extensions: costHint({ work: 15_000 }),
+      extensions: costHint({ work: 40_000 }),
       args: {
         text: t.arg.string({
           description:

@@ -1,5 +1,6 @@
 import { requireEntity } from '../../graph/lookup.js';
 import { CitationRef, EntityRef, UnknownRef } from '../refs.js';
+import { costHint } from '../cost-hint.js';
 
 UnknownRef.implement({
   description: 'A question that the sources leave open: not "no", and not "none".',
@@ -14,6 +15,7 @@ UnknownRef.implement({
     }),
     citations: t.expose('citations', {
       type: [CitationRef],
+      extensions: costHint({ length: 2 }),
       description: 'The places that show the gap, where there are any.',
     }),
     leads: t.field({
