@@ -7,7 +7,7 @@ import type { Store } from './store/store.js';
 export interface Context {
   readonly loaders: Loaders;
   readonly today: CalendarDate;
-  /** Called with the number of objects that go into the answer next; ends the work where they are too many. */
+  /** Called with the number of objects that go into the answer next; throws where it is to end. */
   readonly handOut: (objects: number) => void;
 }
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../limits.js';
 import { GRAPHQL_TYPES } from './response/graphql-type.js';
-import { acceptedType } from './accepted.js';
+import { graphqlAnswerType } from './graphql-answer-type.js';
 import { limitError } from './limit/limit-error.js';
 import { parametersOf } from './request/graphql-parameters.js';
 import { requestError } from './request/request-error.js';
@@ -18,7 +18,7 @@ export function useGraphQLRequest(limits: Limits): Plugin {
         const reason = 'GraphQL is asked by GET or POST.';
         throw requestError('METHOD_NOT_ALLOWED', reason, { allow: 'GET, POST' });
       }
-      if (acceptedType(headers, GRAPHQL_TYPES) === null) {
+      if (graphqlAnswerType(headers) === null) {
         const reason = `Answers are of type ${GRAPHQL_TYPES.join(' or ')}, none of which is accepted.`;
         throw requestError('NOT_ACCEPTABLE', reason);
       }

@@ -1,10 +1,10 @@
 import type { ExecutionResult } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { Limits } from '../limits.js';
-import { acceptedType } from './accepted.js';
+import { graphqlAnswerType } from './graphql-answer-type.js';
 import { limitError } from './limit/limit-error.js';
 import { errorsForClients } from './response/error-text.js';
-import { GRAPHQL_TYPES } from './response/graphql-type.js';
+import { SECURITY_HEADERS } from './response/security-headers.js';
 import { statusOf } from './response/status-code.js';
 import type { StatusCodes } from './response/status-code.js';
 
@@ -25,7 +25,7 @@ export function useGraphQLResponse({ codes, suggestions, limits }: ResponseOptio
   return {
     onResultProcess({ request, setResultProcessor }) {
       // Who accepts neither type is refused before, and told so in the type that all can read.
-      const type = acceptedType(request.headers, GRAPHQL_TYPES) ?? 'application/json';
+      const type = graphqlAnswerType(request.headers) ?? 'application/json';
       setResultProcessor((result, { Response }: FetchAPI) => {
         let answer = result as ExecutionResult;
         let body = textOf(answer);
@@ -35,6 +35,7 @@ export function useGraphQLResponse({ codes, suggestions, limits }: ResponseOptio
           body = textOf(answer);
         }
         const headers = {
+          ...SECURITY_HEADERS,
           'content-type': `${type}; charset=utf-8`,
           vary: 'accept',
           ...headersOf(answer.errors),
