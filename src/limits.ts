@@ -44,3 +44,6 @@ export const BOUNDS: Readonly<Partial<Record<LimitName, readonly [least: number,
 
 export type LimitName = keyof typeof DEFAULT_LIMITS;
 export type Limits = Readonly<Record<LimitName, number>>;
+
+/** How many bytes of parsed documents are kept for when they are sent again. */
+export const DOCUMENT_CACHE_BYTES = 20_000_000;

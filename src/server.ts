@@ -1,7 +1,7 @@
 import { createYoga } from 'graphql-yoga';
 import type { YogaLogger } from 'graphql-yoga';
 import { createContext } from './context.js';
-import { DEFAULT_LIMITS } from './limits.js';
+import { DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from './limits.js';
 import type { Limits } from './limits.js';
 import type { CalendarDate } from './model/date.js';
 import { schema } from './schema/schema.js';
@@ -28,7 +28,6 @@ import { useVocabulary } from './server/use-vocabulary.js';
 import type { Store } from './store/store.js';
 
 const ENDPOINT = '/graphql';
-const DOCUMENT_CACHE_BYTES = 20_000_000;
 
 /** What a server answers from, and how. */
 export interface ServerOptions {

@@ -3,6 +3,7 @@ import type { Catalog } from '../src/model/catalog.js';
 import { ask, withCopies } from './support/economy.js';
 import { LINK_FIELDS } from './support/link-field.js';
 import { fieldAt, isConnection } from './support/schema-field.js';
+import { LISTS } from './support/list-field.js';
 import { seedCatalog } from './support/server.js';
 
 /** The same catalog twice over: of every entity, conflict, link and fact there is a second one. */
@@ -114,22 +115,6 @@ const READS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'Criterion.definedIn': ONE_EACH,
   'AccessChannel.operator': ONE_EACH,
   'AccessChannel.reports': A_PAGE_EACH,
-};
-
-/** The list of the graph that holds the entities of a kind. */
-const LISTS: Readonly<Record<string, string>> = {
-  Report: 'reports',
-  Edition: 'editions',
-  Period: 'periods',
-  Standard: 'standards',
-  Audience: 'audiences',
-  Auditor: 'auditors',
-  ReportFamily: 'families',
-  ServiceOrganization: 'organizations',
-  StandardSetter: 'organizations',
-  TrustServicesCategory: 'categories',
-  Criterion: 'criteria',
-  AccessChannel: 'channels',
 };
 
 describe('one link, followed from many entities at once,', () => {

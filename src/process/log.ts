@@ -1,9 +1,7 @@
 import { destination, pino, stdTimeFunctions } from 'pino';
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-
 /** The least that is worth a line. */
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
 /** What is known beside the message. */
 export type Details = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { BOUNDS, DEFAULT_LIMITS } from '../limits.js';
+import { BOUNDS, DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from '../limits.js';
 import type { LimitName, Limits } from '../limits.js';
 import { isCalendarDate } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
@@ -36,7 +36,7 @@ const settingTable = {
     read: originsOf,
   }),
   /** Bytes of the parsed documents that are kept for when they are sent again. */
-  documentCacheBytes: wholeNumber('DOCUMENT_CACHE_BYTES', 20_000_000, [1, 1_000_000_000]),
+  documentCacheBytes: wholeNumber('DOCUMENT_CACHE_BYTES', DOCUMENT_CACHE_BYTES, ANY_LIMIT),
   /** Connections beyond this many are closed as they come. */
   maxConnections: wholeNumber('MAX_CONNECTIONS', 1_000, [1, 1_000_000]),
   /** Whether the folder of the data is watched, and read again when it changes. */

@@ -18,7 +18,15 @@ export interface Reserve {
 }
 
 const schema = {
-  values: ['src/schema/', 'src/model/', 'src/graph/', '@pothos/', 'graphql', 'node:zlib'],
+  values: [
+    'src/schema/',
+    'src/limits.ts',
+    'src/model/',
+    'src/graph/',
+    '@pothos/',
+    'graphql',
+    'node:zlib',
+  ],
   types: ['src/context.ts'],
 };
 

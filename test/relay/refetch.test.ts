@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/store/memory.js';
 import type { Store } from '../../src/store/store.js';
 import { failingServer, SECRET } from '../support/failure.js';
+import { LISTS } from '../support/list-field.js';
 import { query, queryTo, seedCatalog } from '../support/server.js';
 import { everythingOf, NODE_KINDS } from './whole-node.js';
 
@@ -14,24 +15,6 @@ interface WholeNode {
 function idOf(kind: string, slug: string): string {
   return Buffer.from(`${kind}:${slug}`).toString('base64url');
 }
-
-/** The list in which each kind of node is found. */
-const LISTS: Readonly<Record<string, string>> = {
-  Report: 'reports',
-  Edition: 'editions',
-  Period: 'periods',
-  Standard: 'standards',
-  Audience: 'audiences',
-  Auditor: 'auditors',
-  ReportFamily: 'families',
-  ServiceOrganization: 'organizations',
-  StandardSetter: 'organizations',
-  TrustServicesCategory: 'categories',
-  Criterion: 'criteria',
-  AccessChannel: 'channels',
-  Source: 'sources',
-  Conflict: 'conflicts',
-};
 
 /** Every node of a kind, with all that can be asked of it, as its list shows it. */
 async function listed(kind: string): Promise<readonly WholeNode[]> {
