@@ -145,7 +145,7 @@ describe('the memory of the server', () => {
     await ask(1_500, 100);
     const after = await server.memory();
     // All of these documents together are 130 MB.
-    expect(after.heapUsed + after.external - heapUsed - external).toBeLessThan(30 * MEGABYTE);
+    expect(after.heapUsed + after.external - heapUsed - external).toBeLessThan(40 * MEGABYTE);
 
     async function ask(count: number, from: number): Promise<void> {
       for (let index = from; index < from + count; index += 1) {
