@@ -33,6 +33,8 @@ describe('the settings', () => {
       reload: true,
       introspection: true,
       graphiql: true,
+      trustedDocuments: null,
+      trustedOnly: false,
       statusCodes: 'classic',
       logLevel: 'info',
       metricsHost: '127.0.0.1',
@@ -177,6 +179,21 @@ describe('the settings', () => {
   ])('refuse to send traces to %j', (address) => {
     expect(problemsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: address })).toEqual([
       `OTEL_EXPORTER_OTLP_ENDPOINT is ${shown(address)}; expected an http or https address, such as http://localhost:4318.`,
+    ]);
+  });
+
+  it('trust the documents of a path, and only where there is one no others', () => {
+    const environment = { TRUSTED_DOCUMENTS: './operations', TRUSTED_ONLY: 'on' };
+    expect(readSettings(environment)).toMatchObject({
+      trustedDocuments: './operations',
+      trustedOnly: true,
+    });
+    expect(problemsOf({ TRUSTED_ONLY: 'on' })).toEqual([
+      'TRUSTED_ONLY is "on"; expected TRUSTED_DOCUMENTS beside it.',
+    ]);
+    expect(problemsOf({ TRUSTED_DOCUMENTS: ' ', TRUSTED_ONLY: 'true' })).toEqual([
+      'TRUSTED_DOCUMENTS is empty; expected a file or a folder of documents.',
+      'TRUSTED_ONLY is "true"; expected "on" or "off".',
     ]);
   });
 

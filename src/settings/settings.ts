@@ -43,6 +43,15 @@ const settingTable = {
   reload: onOrOff('RELOAD', true),
   introspection: onOrOff('INTROSPECTION', true),
   graphiql: onOrOff('GRAPHIQL', true),
+  /** The file or folder of the documents that clients may ask for by id; null for none. */
+  trustedDocuments: setting<string | null>({
+    name: 'TRUSTED_DOCUMENTS',
+    fallback: null,
+    expected: 'a file or a folder of documents',
+    read: (text) => (text.trim() === '' ? undefined : text),
+  }),
+  /** Whether all other documents are refused. */
+  trustedOnly: onOrOff('TRUSTED_ONLY', false),
   /** Which status codes tell of errors: those that all clients know, or those of the current draft. */
   statusCodes: oneOf('STATUS_CODES', 'classic', ['classic', 'draft']),
   /** The least that is worth a line in the log. */
@@ -97,6 +106,9 @@ export function readSettings(environment: Environment): Settings {
   const limits = Object.fromEntries(
     limitTable.map((setting) => [setting.name as LimitName, valueOf(setting)]),
   );
+  if (settings['trustedOnly'] === true && environment['TRUSTED_DOCUMENTS'] === undefined) {
+    problems.push('TRUSTED_ONLY is "on"; expected TRUSTED_DOCUMENTS beside it.');
+  }
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return { ...settings, limits } as Settings;
 }

@@ -1,48 +1,74 @@
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Limits } from '../../limits.js';
+import type { Trust } from '../trusted/trust.js';
+import { checkContentType } from './content-type.js';
+import { documentTextOf } from './document-text.js';
+import { kindOf } from './json-kind.js';
 import { bodyOf } from './request-body.js';
 import { requestError } from './request-error.js';
 import type { RequestErrorCode } from './request-error.js';
 
+type Parameters = Readonly<Record<string, unknown>>;
+
 /** What a GraphQL request asks, from its address or its body; whatever else it says is ignored. */
-export async function parametersOf(request: Request, limits: Limits): Promise<GraphQLParams> {
-  if (request.method === 'GET') return parametersIn(request.url);
+export async function parametersOf(
+  request: Request,
+  { limits, trust }: { readonly limits: Limits; readonly trust: Trust | null },
+): Promise<GraphQLParams> {
+  if (request.method === 'GET') return parametersOfAddress(request.url, trust);
   checkContentType(request.headers);
-  const body = parseJson(await bodyOf(request, limits), 'The body of the request', 'INVALID_JSON');
+  return parametersOfBody(await bodyOf(request, limits), trust);
+}
+
+/** What the text of a body asks; throws what the request is refused with. */
+export function parametersOfBody(text: string, trust: Trust | null): GraphQLParams {
+  const body = parseJson(text, 'The body of the request', 'INVALID_JSON');
   if (Array.isArray(body)) {
     throw requestError(
       'BAD_REQUEST',
       'One request asks one question: lists of them are not supported.',
     );
   }
-  return checked(objectOf('The body of the request', body));
+  return checked(objectOf('The body of the request', body), trust);
 }
 
-function parametersIn(url: string): GraphQLParams {
-  const { searchParams } = new URL(url, 'http://graph');
-  const jsonIn = (name: string) => {
-    const text = searchParams.get(name);
-    if (text === null || text === '') return null;
-    return parseJson(text, `Parameter "${name}"`, 'BAD_REQUEST');
+/** What an address asks behind its question mark, whole or without its origin; throws what it is refused with. */
+export function parametersOfAddress(address: string, trust: Trust | null): GraphQLParams {
+  const parameters = new URLSearchParams(queryPart(address));
+  const textIn = (name: string) => {
+    const text = parameters.get(name);
+    return text === '' ? null : text;
   };
-  return checked({
-    query: searchParams.get('query'),
-    operationName: searchParams.get('operationName'),
-    variables: jsonIn('variables'),
-    extensions: jsonIn('extensions'),
-  });
+  const jsonIn = (name: string) => {
+    const text = textIn(name);
+    return text === null ? null : parseJson(text, `Parameter "${name}"`, 'BAD_REQUEST');
+  };
+  return checked(
+    {
+      query: parameters.get('query'),
+      documentId: textIn('documentId'),
+      operationName: textIn('operationName'),
+      variables: jsonIn('variables'),
+      extensions: jsonIn('extensions'),
+    },
+    trust,
+  );
 }
 
-type Parameters = Readonly<Record<string, unknown>>;
+function queryPart(address: string): string {
+  const end = address.indexOf('#');
+  const whole = end < 0 ? address : address.slice(0, end);
+  const start = whole.indexOf('?');
+  return start < 0 ? '' : whole.slice(start + 1);
+}
 
-function checked({ query, operationName, variables, extensions }: Parameters): GraphQLParams {
-  if (typeof query !== 'string') {
-    const found = query == null ? 'but there is none' : `but it is ${kindOf(query)}`;
-    throw requestError(
-      'BAD_REQUEST',
-      `Parameter "query" must be the text of a document, ${found}.`,
-    );
-  }
+function checked(parameters: Parameters, trust: Trust | null): GraphQLParams {
+  const { operationName, variables } = parameters;
+  const extensions =
+    parameters['extensions'] == null
+      ? null
+      : objectOf('Parameter "extensions"', parameters['extensions']);
+  const query = documentTextOf({ ...parameters, extensions }, trust);
   if (operationName != null && typeof operationName !== 'string') {
     const found = kindOf(operationName);
     throw requestError(
@@ -54,7 +80,7 @@ function checked({ query, operationName, variables, extensions }: Parameters): G
     query,
     ...(operationName ? { operationName } : {}),
     ...(variables == null ? {} : { variables: objectOf('Parameter "variables"', variables) }),
-    ...(extensions == null ? {} : { extensions: objectOf('Parameter "extensions"', extensions) }),
+    ...(extensions === null ? {} : { extensions }),
   };
 }
 
@@ -66,32 +92,10 @@ function objectOf(subject: string, value: unknown): Record<string, unknown> {
   );
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
 function parseJson(text: string, subject: string, code: RequestErrorCode): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw requestError(code, `${subject} must be JSON, but it cannot be parsed.`);
   }
-}
-
-/** Types are compared without regard to case; UTF-8 is all that JSON is sent in. */
-function checkContentType(headers: Headers): void {
-  const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  const charset = parameters
-    .map((parameter) => parameter.trim())
-    .find((parameter) => parameter.startsWith('charset='));
-  const encoding = headers.get('content-encoding') ?? 'identity';
-  const isUtf8 = charset === undefined || /^charset="?utf-8"?$/.test(charset);
-  if (type.trim() === 'application/json' && isUtf8 && encoding.toLowerCase() === 'identity') return;
-  throw requestError(
-    'UNSUPPORTED_MEDIA_TYPE',
-    'The body of the request must be of Content-Type application/json, in UTF-8 and not compressed.',
-    { 'accept-post': 'application/json' },
-  );
 }
