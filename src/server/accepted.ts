@@ -2,22 +2,20 @@ import Negotiator from 'negotiator';
 
 /** The type of those offered that a client likes best, the first of those alike; null where it likes none. */
 export function acceptedType<T extends string>(headers: Headers, offered: readonly T[]): T | null {
-  const best = negotiatorOf(headers).mediaType(offered);
+  return typeAcceptedIn(headers.get('accept'), offered);
+}
+
+/** The same, by the text of an Accept header. */
+export function typeAcceptedIn<T extends string>(
+  accept: string | null,
+  offered: readonly T[],
+): T | null {
+  const best = negotiatorOf({ accept }).mediaType(offered);
   return offered.find((type) => type === best) ?? null;
 }
 
-/** The encodings of those offered that a client can read. */
-export function acceptedEncodings(headers: Headers, offered: readonly string[]): readonly string[] {
-  return negotiatorOf(headers).encodings(offered);
-}
-
-function negotiatorOf(headers: Headers): Negotiator {
+function negotiatorOf(headers: Readonly<Record<string, string | null>>): Negotiator {
   // A header without a word says as little as none.
-  const read = (name: string) => {
-    const text = headers.get(name);
-    return text === null || text === '' ? undefined : text;
-  };
-  return new Negotiator({
-    headers: { accept: read('accept'), 'accept-encoding': read('accept-encoding') },
-  });
+  const said = Object.entries(headers).filter(([, text]) => text !== null && text !== '');
+  return new Negotiator({ headers: Object.fromEntries(said) as Record<string, string> });
 }

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createKeptBody } from './caching/kept-body.js';
+import type { KeptBody } from './caching/kept-body.js';
 import { FIRST_QUERY } from './first-query.js';
 
-/** The page of GraphiQL, ready to be sent in any encoding that a browser accepts. */
-export interface GraphiQLPage {
-  readonly etag: string;
-  readonly contentSecurityPolicy: string;
-  readonly bodies: Readonly<Record<Encoding, Buffer<ArrayBuffer>>>;
-}
+export const HTML = 'text/html; charset=utf-8';
 
-/** The encodings that the page is kept in, the smallest first. */
-export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** The page of GraphiQL, and what its browser is to hold it to. */
+export interface GraphiQLPage {
+  readonly contentSecurityPolicy: string;
+  readonly body: KeptBody;
+}
 
 /** Renders the page with everything that it needs inside: it loads nothing from anywhere. */
 export async function renderPage(): Promise<GraphiQLPage> {
@@ -23,16 +20,7 @@ export async function renderPage(): Promise<GraphiQLPage> {
     defaultQuery: FIRST_QUERY,
     shouldPersistHeaders: false,
   });
-  const identity = Buffer.from(html);
-  const [br, gzipped] = await Promise.all([
-    promisify(brotliCompress)(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    promisify(gzip)(identity),
-  ]);
-  return {
-    etag: `"${sha256(html).slice(0, 22)}"`,
-    contentSecurityPolicy: policyFor(html),
-    bodies: { br, gzip: gzipped, identity },
-  };
+  return { contentSecurityPolicy: policyFor(html), body: createKeptBody(html, HTML) };
 }
 
 // The page's one script is named by its digest, so that no other can run.

@@ -5,6 +5,8 @@ import { jsonLdContext } from '../linked-data/json-ld-context.js';
 import { acceptedType } from './accepted.js';
 import { graphiqlAddress } from './entity-query.js';
 import { JSON_LD } from './json-ld-type.js';
+import { cacheControl, DOCUMENT_FRESHNESS } from './caching/cache-control.js';
+import type { SecondsLeft } from './caching/cache-control.js';
 import { refusal } from './answer.js';
 import type { Answer } from './answer.js';
 
@@ -16,18 +18,19 @@ const TYPES = [JSON_LD, COMPACTED, 'application/json'];
 const VARY = { vary: 'accept' };
 const SHOWN_LETTERS = 60;
 
-/** Where linked data stands, and where people can look at it. */
-export interface Addresses {
+/** Where linked data stands, where people can look at it, and how long it may be held. */
+export interface Telling {
   readonly origin: string;
   /** Null where people are shown no page. */
   readonly graphiql: string | null;
+  readonly secondsLeft: SecondsLeft;
 }
 
 /** What is known of the node that a path names: as JSON-LD for programs, in GraphiQL for people. */
 export async function nodeDocument(
   name: string,
   headers: Headers,
-  { origin, graphiql }: Addresses,
+  { origin, graphiql, secondsLeft }: Telling,
   { loaders, today }: Context,
 ): Promise<Answer> {
   const pages = graphiql === null ? [] : [HTML];
@@ -55,7 +58,7 @@ export async function nodeDocument(
     body: `${JSON.stringify(document)}\n`,
     headers: {
       'content-type': type === COMPACTED ? JSON_LD : type,
-      'cache-control': 'public, max-age=300',
+      'cache-control': cacheControl(DOCUMENT_FRESHNESS, secondsLeft(today)),
       ...VARY,
     },
   };

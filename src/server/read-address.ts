@@ -1,6 +1,7 @@
 import type { FetchAPI, Plugin, YogaLogger } from 'graphql-yoga';
 import { refusal } from './answer.js';
 import type { Answer } from './answer.js';
+import { negotiated } from './negotiated.js';
 
 /** A request for an address that is only read. */
 export interface Asked {
@@ -46,9 +47,11 @@ export function useReadAddress(address: ReadAddress): Plugin {
       // Every request passes by here: those for other addresses cost nothing.
       if (!address.isMeant(url.pathname)) return undefined;
       const asked = { request, url, fetchAPI, serverContext, logger };
-      return answerOrFault(asked).then(({ body, ...rest }) => {
-        hook.endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, rest));
-      });
+      return answerOrFault(asked)
+        .then((answer) => negotiated(answer, request))
+        .then(({ body, ...rest }) => {
+          hook.endResponse(new fetchAPI.Response(request.method === 'HEAD' ? null : body, rest));
+        });
     },
   };
 }

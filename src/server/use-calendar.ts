@@ -3,6 +3,8 @@ import type { Context } from '../context.js';
 import { releaseCalendar } from '../graph/release-calendar.js';
 import type { Limits } from '../limits.js';
 import { addMonths, LAST_DAY } from '../model/date.js';
+import { CALENDAR_FRESHNESS, cacheControl } from './caching/cache-control.js';
+import type { SecondsLeft } from './caching/cache-control.js';
 import { refusal } from './answer.js';
 import type { Answer } from './answer.js';
 import { useReadAddress } from './read-address.js';
@@ -10,23 +12,29 @@ import { useReadAddress } from './read-address.js';
 const PATH = '/calendar.ics';
 const MONTHS_BACK = 12;
 
+interface CalendarOptions {
+  readonly createContext: () => Context;
+  readonly limits: Limits;
+  readonly secondsLeft: SecondsLeft;
+}
+
 /**
  * Answers GET /calendar.ics with the releases from a year ago on, as far as they are claimed:
  * of all reports, or of those that `?report=` names.
  */
-export function useCalendar(createContext: () => Context, limits: Limits): Plugin {
+export function useCalendar(options: CalendarOptions): Plugin {
   return useReadAddress({
     isMeant: (path) => path === PATH,
-    answer: ({ url }) => calendarOf(url.searchParams.getAll('report'), createContext(), limits),
+    answer: ({ url }) => calendarOf(url.searchParams.getAll('report'), options),
     fault: 'The calendar could not be made.',
   });
 }
 
 async function calendarOf(
   reports: readonly string[],
-  { loaders, today }: Context,
-  { MAX_LIST_LENGTH }: Limits,
+  { createContext, limits: { MAX_LIST_LENGTH }, secondsLeft }: CalendarOptions,
 ): Promise<Answer> {
+  const { loaders, today } = createContext();
   if (reports.length > MAX_LIST_LENGTH) {
     return refusal(
       400,
@@ -51,7 +59,7 @@ async function calendarOf(
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'inline; filename="calendar.ics"',
-      'cache-control': 'public, max-age=3600',
+      'cache-control': cacheControl(CALENDAR_FRESHNESS, secondsLeft(today)),
     },
   };
 }

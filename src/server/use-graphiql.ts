@@ -1,40 +1,34 @@
 import type { Plugin } from 'graphql-yoga';
-import { acceptedEncodings, acceptedType } from './accepted.js';
-import { ENCODINGS, renderPage } from './graphiql-page.js';
-import type { Encoding, GraphiQLPage } from './graphiql-page.js';
+import { acceptedType } from './accepted.js';
+import { HTML, renderPage } from './graphiql-page.js';
+import type { GraphiQLPage } from './graphiql-page.js';
+import { negotiated } from './negotiated.js';
 
 /** Shows GraphiQL to browsers that open the endpoint. Programs that ask for JSON never see it. */
 export function useGraphiQL(endpoint: string): Plugin {
-  let page: Promise<GraphiQLPage> | undefined;
+  let rendered: Promise<GraphiQLPage> | undefined;
 
   // A page that could not be rendered is tried again when the next browser asks.
   async function pageOnce(): Promise<GraphiQLPage> {
-    page ??= renderPage().catch((error: unknown) => {
-      page = undefined;
+    rendered ??= renderPage().catch((error: unknown) => {
+      rendered = undefined;
       throw error;
     });
-    return page;
+    return rendered;
   }
 
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== endpoint || !isBrowser(request)) return;
-      const { etag, contentSecurityPolicy, bodies } = await pageOnce();
-      const encoding = encodingFor(request.headers);
+      const { contentSecurityPolicy, body: page } = await pageOnce();
       const headers = {
-        etag,
-        'content-type': 'text/html; charset=utf-8',
+        'content-type': HTML,
         'content-security-policy': contentSecurityPolicy,
         'cache-control': 'no-cache',
-        vary: 'accept, accept-encoding',
-        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+        vary: 'accept',
       };
-      const isKnown = request.headers.get('if-none-match')?.includes(etag) === true;
-      endResponse(
-        isKnown
-          ? new fetchAPI.Response(null, { status: 304, headers })
-          : new fetchAPI.Response(bodies[encoding], { headers }),
-      );
+      const { body, ...rest } = await negotiated({ status: 200, body: page, headers }, request);
+      endResponse(new fetchAPI.Response(body, rest));
     },
   };
 }
@@ -44,9 +38,4 @@ const TYPES = ['application/json', 'application/graphql-response+json', 'text/ht
 
 function isBrowser({ method, headers }: Request): boolean {
   return method === 'GET' && acceptedType(headers, TYPES) === 'text/html';
-}
-
-function encodingFor(headers: Headers): Encoding {
-  const accepted = acceptedEncodings(headers, ENCODINGS);
-  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
 }

@@ -1,13 +1,14 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.js';
 import type { Answer } from './answer.js';
-import { graphDocument, graphTag } from './graph-document.js';
+import { cacheControl, DOCUMENT_FRESHNESS } from './caching/cache-control.js';
+import type { SecondsLeft } from './caching/cache-control.js';
+import { graphStream } from './graph-stream.js';
 import { JSON_LD } from './json-ld-type.js';
 import { nodeDocument } from './node-document.js';
-import { nodeResponseIn } from './node-response.js';
 import { useReadAddress } from './read-address.js';
 import type { Asked } from './read-address.js';
-import { streamOf } from './text-stream.js';
+import { createReadyGraph } from './ready-graph.js';
 
 const GRAPH_PATH = '/graph.jsonld';
 const NODE_PATH = '/id/';
@@ -18,10 +19,22 @@ interface LinkedDataOptions {
   readonly publicUrl: string | null;
   /** Where people can look at what they are led to; null for nowhere. */
   readonly graphiql: string | null;
+  readonly secondsLeft: SecondsLeft;
 }
 
 /** Answers GET /graph.jsonld with the whole graph, and GET /id/<slug> with what is known of one node. */
-export function useLinkedData({ createContext, publicUrl, graphiql }: LinkedDataOptions): Plugin {
+export function useLinkedData(options: LinkedDataOptions): Plugin {
+  const { createContext, publicUrl, graphiql, secondsLeft } = options;
+  const readyGraph = createReadyGraph();
+
+  async function wholeGraph(asked: Asked, origin: string, context: Context): Promise<Answer> {
+    const control = cacheControl(DOCUMENT_FRESHNESS, secondsLeft(context.today));
+    const headers = { 'content-type': JSON_LD, 'cache-control': control };
+    const body = (await readyGraph(context))(origin);
+    if (body === null) return graphStream(asked, origin, context, headers);
+    return { status: 200, body, headers };
+  }
+
   return useReadAddress({
     isMeant: (path) => path === GRAPH_PATH || path.startsWith(NODE_PATH),
     async answer(asked) {
@@ -30,27 +43,8 @@ export function useLinkedData({ createContext, publicUrl, graphiql }: LinkedData
       const context = createContext();
       if (url.pathname === GRAPH_PATH) return wholeGraph(asked, origin, context);
       const name = url.pathname.slice(NODE_PATH.length);
-      return nodeDocument(name, request.headers, { origin, graphiql }, context);
+      return nodeDocument(name, request.headers, { origin, graphiql, secondsLeft }, context);
     },
     fault: 'The linked data could not be made.',
   });
-}
-
-async function wholeGraph(
-  { request, fetchAPI, serverContext, logger }: Asked,
-  origin: string,
-  context: Context,
-): Promise<Answer> {
-  const etag = graphTag(context, origin);
-  const headers = { etag, 'content-type': JSON_LD, 'cache-control': 'public, max-age=300' };
-  if (request.headers.get('if-none-match')?.includes(etag) === true) {
-    return { status: 304, body: null, headers };
-  }
-  if (request.method === 'HEAD') return { status: 200, body: null, headers };
-  const body = await streamOf(graphDocument(context, origin), fetchAPI, (error) => {
-    logger?.error(error);
-    // Node's own answer waits for an end that will not come: the client is to see that it is cut short.
-    nodeResponseIn(serverContext)?.destroy();
-  });
-  return { status: 200, body, headers };
 }

@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Catalog } from '../../src/model/catalog.js';
 import { createServer } from '../../src/server.js';
 import { createMemoryStore } from '../../src/store/memory.js';
-import { emptyCatalog } from '../support/catalog.js';
+import { catalog, emptyCatalog, entity } from '../support/catalog.js';
 import { failingServer, SECRET } from '../support/failure.js';
 import { seedCatalog, seedServer, serverOver, TODAY } from '../support/server.js';
 import { bare, objectsOf, triplesOf } from './rdf.js';
@@ -221,11 +223,11 @@ describe('a request for the graph', () => {
     await other.body?.cancel();
   });
 
-  it('has another tag on another day, of other data and at another address', async () => {
+  it('has another tag on a day on which it is another, of other data and at another address', async () => {
     const store = createMemoryStore(seedCatalog);
     const servers = [
       serverOver(store),
-      serverOver(store, '2026-11-24'),
+      serverOver(store, '2028-11-24'),
       serverOver(createMemoryStore(emptyCatalog)),
       createServer({ store: () => store, today: () => TODAY, publicUrl: 'https://graph.example' }),
     ];
@@ -266,27 +268,48 @@ describe('a request for the graph', () => {
     expect(logged()).toContain(SECRET);
   });
 
-  it('that fails on the way is cut short, and logged in full', async () => {
-    const { logged } = failingServer();
-    const store = createMemoryStore(seedCatalog);
-    const broken = serverOver({
+  /** A server over this catalog that cannot read what is said of all its records. */
+  function brokenServer(content: Catalog) {
+    const store = createMemoryStore(content);
+    return serverOver({
       ...store,
       factsBySubjects: async (subjects) => {
-        if (subjects.includes('aws-soc-1')) return store.factsBySubjects(subjects);
+        if (!subjects.includes('last')) return store.factsBySubjects(subjects);
         throw new Error(SECRET);
       },
     });
-    const http = createHttpServer(broken).listen(0, '127.0.0.1');
-    onTestFinished(() => {
-      http.close();
-    });
-    await once(http, 'listening');
-    const { port } = http.address() as AddressInfo;
-    const cut = await fetch(`http://127.0.0.1:${port}/graph.jsonld`);
-    expect(cut.status).toBe(200);
-    await expect(cut.text()).rejects.toThrow();
+  }
+
+  it('that fails on the way is refused, where nothing has been sent', async () => {
+    const { logged } = failingServer();
+    const broken = brokenServer(catalog([entity('ServiceOrganization', 'last')]));
+    expect((await broken.fetch(GRAPH)).status).toBe(500);
     expect(logged()).toContain(SECRET);
   });
+
+  it.each(['identity', 'gzip'])(
+    'that fails on the way is cut short, and logged in full: %s',
+    async (coding) => {
+      const { logged } = failingServer();
+      const large = Array.from({ length: 250 }, (_, i) =>
+        entity('ServiceOrganization', `a${i}`, {
+          url: randomBytes(15_000).toString('hex'),
+        }),
+      );
+      const broken = brokenServer(catalog([...large, entity('ServiceOrganization', 'last')]));
+      const http = createHttpServer(broken).listen(0, '127.0.0.1');
+      onTestFinished(() => {
+        http.close();
+      });
+      await once(http, 'listening');
+      const { port } = http.address() as AddressInfo;
+      const headers = { 'accept-encoding': coding };
+      const cut = await fetch(`http://127.0.0.1:${port}/graph.jsonld`, { headers });
+      expect(cut.status).toBe(200);
+      await expect(cut.text()).rejects.toThrow();
+      expect(logged()).toContain(SECRET);
+    },
+  );
 
   it('names everything by the public address where there is one', async () => {
     const publicUrl = 'https://graph.example';

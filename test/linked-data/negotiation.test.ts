@@ -30,7 +30,7 @@ describe('the form of an answer', () => {
       response.headers.get('content-type'),
       response.headers.get('vary'),
       response.headers.get('x-content-type-options'),
-    ]).toEqual([200, type, 'accept', 'nosniff']);
+    ]).toEqual([200, type, 'accept, accept-encoding', 'nosniff']);
     expect(await response.json()).toMatchObject({ '@id': 'aws-soc-1', name: 'AWS SOC 1' });
   });
 
@@ -66,7 +66,7 @@ describe('the form of an answer', () => {
       const response = await fetchNode('aws-soc-1', accept);
       expect([response.status, response.headers.get('vary'), await response.text()]).toEqual([
         406,
-        'accept',
+        'accept, accept-encoding',
         'This is told as application/ld+json or application/json or text/html only.\n',
       ]);
     },

@@ -22,9 +22,9 @@ function sharing({ status, headers }: Response) {
 describe('pages of other origins', () => {
   it('are told nothing by a server that lists none', async () => {
     const answer = await seedServer.fetch('http://graph/graphql', withHeaders({ origin: HOME }));
-    expect(sharing(answer)).toEqual({ status: 200, vary: 'accept' });
+    expect(sharing(answer)).toEqual({ status: 200, vary: 'accept, accept-encoding' });
     const refused = await seedServer.fetch('http://graph/graphql', preflight(HOME));
-    expect(sharing(refused)).toEqual({ status: 405, vary: 'accept' });
+    expect(sharing(refused)).toEqual({ status: 405, vary: 'accept, accept-encoding' });
   });
 
   const server = serverWith({ corsOrigins: [HOME, 'http://localhost:5173'] });
@@ -35,7 +35,7 @@ describe('pages of other origins', () => {
       const answer = await server.fetch('http://graph/graphql', withHeaders({ origin }));
       expect(sharing(answer)).toEqual({
         status: 200,
-        vary: 'accept, origin',
+        vary: 'accept, accept-encoding, origin',
         'access-control-allow-origin': origin,
         'access-control-expose-headers': 'x-request-id',
       });
@@ -60,7 +60,7 @@ describe('pages of other origins', () => {
     '*',
   ])('may not where they are not: %s', async (origin) => {
     const answer = await server.fetch('http://graph/graphql', withHeaders({ origin }));
-    expect(sharing(answer)).toEqual({ status: 200, vary: 'accept, origin' });
+    expect(sharing(answer)).toEqual({ status: 200, vary: 'accept, accept-encoding, origin' });
     const refused = await server.fetch('http://graph/graphql', preflight(origin));
     expect(refused.headers.has('access-control-allow-origin')).toBe(false);
   });
