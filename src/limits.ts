@@ -47,3 +47,6 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 /** How many bytes of parsed documents are kept for when they are sent again. */
 export const DOCUMENT_CACHE_BYTES = 20_000_000;
+
+/** How many bytes of ready answers are kept for when the same is asked again. */
+export const ANSWER_CACHE_BYTES = 20_000_000;

@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { allowanceOf } from './response/cross-origin.js';
 
 const MAX_AGE_SECONDS = '3600';
 
@@ -21,11 +22,8 @@ export function useCors(origins: readonly string[]): Plugin {
     },
     onResponse({ request, response: { headers } }) {
       headers.append('vary', 'origin');
-      const origin = request.headers.get('origin');
-      if (origin === null || !origins.includes(origin)) return;
-      headers.set('access-control-allow-origin', origin);
-      headers.set('access-control-expose-headers', 'x-request-id');
-      headers.set('cross-origin-resource-policy', 'cross-origin');
+      const allowance = allowanceOf(request.headers.get('origin'), origins);
+      for (const [name, value] of Object.entries(allowance)) headers.set(name, value);
     },
   };
 }

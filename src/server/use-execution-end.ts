@@ -1,47 +1,27 @@
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.js';
 import type { Limits } from '../limits.js';
-import { limitError } from './limit/limit-error.js';
-import { CLIENT_LEFT } from './observation/observation.js';
+import { watchObjects } from './object-watch.js';
+import { passedOn } from './passed-on.js';
 
-/**
- * Ends the work on an answer for which nobody waits any more, or which has become too large: every object passes
- * through `handOut`, which throws from then on.
- */
+/** Ends the work on an answer for which nobody waits any more, or which has become too large. */
 export function useExecutionEnd(limits: Limits): Plugin {
   return {
-    onExecute({ args, extendContext }) {
+    onExecute({ args, extendContext, setResultAndStopExecution }) {
+      const knownEnd = passedOn(args.contextValue).end;
+      if (knownEnd != null) {
+        setResultAndStopExecution({ errors: [knownEnd] });
+        return undefined;
+      }
       const { signal } = (args.contextValue as { readonly request: Request }).request;
-      let handedOut = 0;
-      let end: GraphQLError | null = null;
-      const handOut: Context['handOut'] = (objects) => {
-        handedOut += objects;
-        if (handedOut > limits.MAX_OBJECTS) end ??= tooLarge(limits);
-        if (signal.aborted) end ??= clientLeft();
-        if (end !== null) throw end;
-      };
+      const { handOut, end } = watchObjects(limits, () => signal.aborted);
       extendContext({ handOut } satisfies Pick<Context, 'handOut'> as object);
       return {
         onExecuteDone({ setResult }) {
-          if (end !== null) setResult({ errors: [end] });
+          const error = end();
+          if (error !== null) setResult({ errors: [error] });
         },
       };
     },
   };
-}
-
-function tooLarge(limits: Limits): GraphQLError {
-  const found = 'The answer would hold too many objects';
-  return located(limitError({ limit: 'MAX_OBJECTS', limits, found }));
-}
-
-function clientLeft(): GraphQLError {
-  const extensions = { code: 'CLIENT_LEFT', http: { status: CLIENT_LEFT, spec: false } };
-  return located(new GraphQLError('The client has left.', { extensions }));
-}
-
-/** An error with a path is taken for located: else each of the fields still under way would describe it anew. */
-function located({ message, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { path: [], extensions });
 }

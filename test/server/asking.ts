@@ -1,5 +1,5 @@
 import { createServer } from '../../src/server.js';
-import type { ServerOptions } from '../../src/server.js';
+import type { ServerOptions } from '../../src/server/server-options.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { seedCatalog, TODAY } from '../support/server.js';
 

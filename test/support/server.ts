@@ -7,6 +7,7 @@ import { readSeed } from '../../src/seed/read.js';
 import { createServer } from '../../src/server.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import type { Store } from '../../src/store/store.js';
+import { expectSameCompiled } from './compiled.js';
 
 /** The day on which every test asks, unless it says otherwise. */
 export const TODAY: CalendarDate = '2026-11-23';
@@ -44,12 +45,23 @@ export function queryTo(server: GraphServer): Query {
 
 /** Asks a server over a catalog. */
 export function queryOver(catalog: Catalog, today: CalendarDate = TODAY): Query {
-  return queryTo(serverOver(createMemoryStore(catalog), today));
+  return queryBothWays(createMemoryStore(catalog), today);
 }
 
 /** The server over the seed that it comes with, and a way to ask it. */
-export const seedServer = serverOver(createMemoryStore(seedCatalog));
-export const query = queryTo(seedServer);
+const seedStore = createMemoryStore(seedCatalog);
+export const seedServer = serverOver(seedStore);
+export const query = queryBothWays(seedStore, TODAY);
+
+/** Asks a server over a store, and holds that the operation has the same answer when it is compiled. */
+function queryBothWays(store: Store, today: CalendarDate): Query {
+  const ask = queryTo(serverOver(store, today));
+  return async (source, variables = {}) => {
+    const answer = await ask(source, variables);
+    await expectSameCompiled(answer as object, { source, variables }, { store, today });
+    return answer;
+  };
+}
 
 /** A store that answers as another does, and how often each of its reads was called. */
 export function countingStore(store: Store) {

@@ -1,23 +1,15 @@
-import {
-  getNamedType,
-  getNullableType,
-  isListType,
-  Kind,
-  SchemaMetaFieldDef,
-  TypeMetaFieldDef,
-  valueFromASTUntyped,
-} from 'graphql';
+import { getNamedType, getNullableType, isListType, Kind, valueFromASTUntyped } from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
-  GraphQLNamedType,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
+import { fieldOf } from './field-of.js';
 import { introspectedLength } from './introspected-length.js';
 import type { Variables } from './variables.js';
 
@@ -107,12 +99,6 @@ export function costOf({ operation, document, schema, variables }: Asked): numbe
 
   const root = schema.getRootType(operation.operation);
   return root == null ? 0 : costOfSelections(operation.selectionSet, root.name, null);
-}
-
-function fieldOf(name: string, type: GraphQLNamedType | undefined) {
-  if (name === '__schema') return SchemaMetaFieldDef;
-  if (name === '__type') return TypeMetaFieldDef;
-  return type !== undefined && 'getFields' in type ? type.getFields()[name] : undefined;
 }
 
 /** What the field says of its own cost, in its extensions. */

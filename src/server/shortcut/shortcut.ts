@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Limits } from '../../limits.js';
+import type { CalendarDate } from '../../model/date.js';
+import type { Store } from '../../store/store.js';
+import type { Observer } from '../observation/observation.js';
+import { createKeptBody } from '../caching/kept-body.js';
+import { endWhenSent, ongoingOf, plainName } from '../observation/ongoing.js';
+import type { Ongoing } from '../observation/ongoing.js';
+import type { PassedOn } from '../passed-on.js';
+import type { FreshAnswer, MakeAnswer, NoAnswer } from './fresh-answer.js';
+import { plainRequestOf } from './plain-request.js';
+import type { PlainRequest } from './plain-request.js';
+import { readBody } from './read-body.js';
+import { createReadyAnswers } from './ready-answers.js';
+import type { ReadyAnswer } from './ready-answers.js';
+import type { createSender } from './send-answer.js';
+
+interface ShortcutOptions {
+  readonly endpoint: string;
+  readonly store: () => Store;
+  readonly today: () => CalendarDate;
+  readonly makeAnswer: MakeAnswer;
+  readonly send: ReturnType<typeof createSender>;
+  readonly limits: Limits;
+  readonly observer: Observer | null;
+  /** How many bytes of ready answers are kept. */
+  readonly answerCacheBytes: number;
+}
+
+/** Takes a request that is not answered by the shortcut, and what became known of it. */
+type WholeWay = (known: PassedOn) => void;
+
+/** A request that may be answered by the shortcut. */
+interface Exchange extends PlainRequest {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly ongoing: Ongoing | null;
+  readonly goWholeWay: WholeWay;
+}
+
+/**
+ * Answers at once what was asked before, or is asked by an operation that was; and only where nothing is wrong with
+ * it. Every other request goes the whole way, where alone anything is refused. The answers are the same.
+ */
+export function createShortcut(options: ShortcutOptions) {
+  const { endpoint, store, today, makeAnswer, send, limits, observer, answerCacheBytes } = options;
+  const readyAnswers = createReadyAnswers(answerCacheBytes);
+
+  function begin(request: IncomingMessage, response: ServerResponse, told: Observer): Ongoing {
+    const ongoing = ongoingOf({
+      method: request.method ?? '',
+      pathname: endpoint,
+      header: (name) => (request.headers[name] as string | undefined) ?? null,
+    });
+    told.onStart();
+    endWhenSent(response, ongoing, told);
+    return ongoing;
+  }
+
+  function give({ body, operationName }: ReadyAnswer, exchange: Exchange, day: CalendarDate): void {
+    const { ongoing } = exchange;
+    if (ongoing !== null) {
+      ongoing.operationType = 'query';
+      ongoing.operationName ??= operationName;
+    }
+    void send(body, { ...exchange, day, requestId: ongoing?.requestId ?? null });
+  }
+
+  function answer(exchange: Exchange, text: string): void {
+    const { method, type, response, ongoing, goWholeWay } = exchange;
+    const [graph, day] = [store(), today()];
+    const answers = readyAnswers(graph, day);
+    // Neither a method nor a type has a space: so no two requests make one key.
+    const key = `${method} ${type} ${text}`;
+    const ready = answers.get(key);
+    if (ready !== undefined) {
+      give(ready, exchange, day);
+      return;
+    }
+
+    function finish(made: FreshAnswer | NoAnswer): void {
+      if ('text' in made) {
+        const body = createKeptBody(made.text, `${type}; charset=utf-8`);
+        const fresh = { body, operationName: plainName(made.operation.name?.value) };
+        answers.set(key, fresh);
+        give(fresh, exchange, day);
+      } else {
+        goWholeWay({ ongoing, ...made, ...(method === 'POST' ? { body: text } : {}) });
+      }
+    }
+    makeAnswer({ method, text, graph, day, hasLeft: () => response.destroyed }).then(finish, () => {
+      finish({ end: null });
+    });
+  }
+
+  return function takeShortcut(
+    request: IncomingMessage,
+    response: ServerResponse,
+    goWholeWay: WholeWay,
+  ): void {
+    const plain = plainRequestOf(request, endpoint, limits);
+    if (plain === null) {
+      goWholeWay({});
+      return;
+    }
+    const ongoing = observer === null ? null : begin(request, response, observer);
+    const exchange = { ...plain, request, response, ongoing, goWholeWay };
+    if (plain.method === 'GET') {
+      answer(exchange, request.url ?? '');
+    } else {
+      readBody(request, (body) => {
+        answer(exchange, body.toString());
+      });
+    }
+  };
+}
