@@ -1,23 +1,25 @@
 import { utcDayOf } from './model/date.js';
+import { secondsLeftOf } from './model/seconds-left.js';
 import { drain } from './process/drain.js';
 import { listen } from './process/listen.js';
 import { ListenError } from './process/listen-error.js';
 import { createListener } from './process/listener.js';
 import { createLiveStore } from './process/live-store.js';
 import { createLog } from './process/log.js';
+import { readSeedAside } from './process/seed-reading.js';
 import { startObservation } from './process/start-observation.js';
 import { obeySignals } from './process/signal.js';
 import { watchFolder } from './process/watch-folder.js';
 import { SeedError } from './seed/fault.js';
-import { readSeed } from './seed/read.js';
-import { createServer } from './server.js';
+import { TrustedDocumentsError } from './server/trusted/trusted-documents.js';
 import { readSettings, SettingsError } from './settings/settings.js';
 import { createMemoryStore } from './store/memory.js';
 
 try {
   await start();
 } catch (error) {
-  const isExpected = [SettingsError, SeedError, ListenError].some((kind) => error instanceof kind);
+  const expected = [SettingsError, SeedError, TrustedDocumentsError, ListenError];
+  const isExpected = expected.some((kind) => error instanceof kind);
   if (!isExpected) throw error;
   process.stderr.write(`${(error as Error).message}\n`);
   process.exit(1);
@@ -26,7 +28,14 @@ try {
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const { host, port, seed, today, maxConnections, limits } = settings;
-  const firstStore = createMemoryStore(readSeed(seed));
+  // Both take a while: the seed is read in one thread as the server is loaded in another.
+  const [catalog, { createServer }, { readTrust }] = await Promise.all([
+    readSeedAside(seed),
+    import('./server.js'),
+    import('./server/read-trust.js'),
+  ]);
+  const trust = readTrust(settings);
+  const firstStore = createMemoryStore(catalog);
   const log = createLog(settings.logLevel);
   const { observer, onRefused, onReload, stop } = await startObservation({ ...settings, log });
   const graph = createLiveStore(firstStore, { folder: seed, log, onReload });
@@ -36,7 +45,9 @@ async function start(): Promise<void> {
     ...settings,
     store: graph.current,
     today: () => today ?? utcDayOf(new Date()),
+    secondsLeft: (day) => (today === null ? secondsLeftOf(day, new Date()) : Infinity),
     isReady: () => isReady,
+    trust,
     observer,
     log,
   });

@@ -1,8 +1,9 @@
+import type { Catalog } from '../model/catalog.js';
+import { SeedError } from '../seed/fault.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
 import type { Log } from './log.js';
 import { readSeedAside } from './seed-reading.js';
-import type { SeedReading } from './seed-reading.js';
 
 /** A store that is replaced as a whole when its seed has changed. */
 export interface LiveStore {
@@ -30,26 +31,26 @@ export function createLiveStore(
   let isReading = false;
   let calls = 0;
 
-  function take(reading: SeedReading): ReloadOutcome {
-    if ('faults' in reading) {
-      log.error('The seed is faulty, and the last good graph is served on.', reading);
-      return 'refused';
-    }
-    const { catalog } = reading;
+  function take(catalog: Catalog): void {
     if (catalog.version === current.version) {
       log.info('The seed was read again and has not changed.', { dataVersion: catalog.version });
     } else {
       current = createMemoryStore(catalog);
       log.info('The seed has changed and is served.', { dataVersion: catalog.version });
     }
-    return 'loaded';
   }
 
   async function attempt(): Promise<ReloadOutcome> {
     try {
-      return take(await readSeedAside(folder));
+      take(await readSeedAside(folder));
+      return 'loaded';
     } catch (error) {
-      log.error(error instanceof Error ? error : String(error));
+      if (error instanceof SeedError) {
+        const faults = error.message.split('\n');
+        log.error('The seed is faulty, and the last good graph is served on.', { faults });
+      } else {
+        log.error(error instanceof Error ? error : String(error));
+      }
       return 'refused';
     }
   }

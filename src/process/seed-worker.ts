@@ -8,7 +8,7 @@ function reading(folder: string): SeedReading {
   try {
     return { catalog: readSeed(folder) };
   } catch (error) {
-    if (error instanceof SeedError) return { faults: error.message.split('\n') };
+    if (error instanceof SeedError) return { faults: error.faults };
     throw error;
   }
 }

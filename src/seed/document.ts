@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { plainContent } from './plain-yaml.js';
 import { contentOf } from './syntax.js';
+import { yaml } from './yaml.js';
 
 /** A place in the seed; the line and column are null where a whole file or folder is meant. */
 export interface Position {
@@ -32,6 +33,23 @@ export interface RecordPlace {
 
 /** Reads the text of a file. What is wrong with it as YAML becomes problems; the rest is content. */
 export function readDocument(file: string, text: string): SeedDocument {
+  const content = plainContent(text);
+  if (content === undefined) return readWithPlaces(file, text);
+  // Places are asked for only by faults, and most seeds have none.
+  let withPlaces: SeedDocument | undefined;
+  const places = () => (withPlaces ??= readWithPlaces(file, text));
+  return {
+    content,
+    problems: [],
+    isBroken: false,
+    positionOf: (path) => places().positionOf(path),
+    positionOfKey: (path, key) => places().positionOfKey(path, key),
+  };
+}
+
+/** Reads all of YAML, and keeps the place of each value. */
+function readWithPlaces(file: string, text: string): SeedDocument {
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 

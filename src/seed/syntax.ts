@@ -1,5 +1,5 @@
-import { isAlias, Scalar, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { yaml } from './yaml.js';
 
 /** Mistakes that leave the rest of a file as it was meant. */
 const HARMLESS: ReadonlySet<string> = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
@@ -36,6 +36,7 @@ export function contentOf(document: Document.Parsed): Content {
 }
 
 function takeOutUnresolvedAliases(document: Document.Parsed): SyntaxProblem[] {
+  const { isAlias, Scalar, visit } = yaml();
   const problems: SyntaxProblem[] = [];
   visit(document, (_, node) => {
     if (!isAlias(node) || node.resolve(document) !== undefined) return undefined;
@@ -51,7 +52,7 @@ function takeOutUnresolvedAliases(document: Document.Parsed): SyntaxProblem[] {
 // A quote that is never closed is noticed where the text ends; what needs mending is where it opens.
 function openingOf(end: number, document: Document.Parsed): number {
   let opening = end;
-  visit(document, {
+  yaml().visit(document, {
     Scalar: (_, { range }) => {
       if (range && range[0] < opening && range[1] >= end) opening = range[0];
     },
