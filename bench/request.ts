@@ -1,9 +1,6 @@
-import type { CalendarDate } from '../src/model/date.js';
 import { createServer } from '../src/server.js';
 import type { Store } from '../src/store/store.js';
-
-/** The day on which every question is asked, so that a record can be repeated. */
-export const ASKED_ON: CalendarDate = '2026-11-23';
+import { ASKED_ON } from './asked-on.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

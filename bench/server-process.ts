@@ -4,16 +4,25 @@ import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { ASKED_ON } from './asked-on.js';
 import type { Report, ReportQuestion } from './process-report.js';
 
 const [HERE, EXTENSION] = [import.meta.dirname, extname(import.meta.filename)];
 const MOST_ERROR_TEXT = 20_000;
 /** A line of the log that tells of no fault of the server. */
 const HARMLESS = /^\{"level":"(?:debug|info|warn)"/;
-const DAY = '2026-11-23';
 
-/** Programs that serve: the product, and one to compare it with. */
-const SCRIPTS = { product: '../src/main', bare: 'hardening-bare' } as const;
+/** Programs that serve: the product, and those to compare it with. */
+const SCRIPTS = {
+  product: '../src/main',
+  bare: 'hardening-bare',
+  apollo: 'speed-apollo',
+  mercurius: 'speed-mercurius',
+  ceiling: 'speed-ceiling',
+  scale: 'scale-server',
+} as const;
+
+export type ServerScript = keyof typeof SCRIPTS;
 
 /** How a process ended. */
 export interface End {
@@ -26,6 +35,8 @@ export interface ServerProcess {
   readonly url: URL;
   /** What it holds after a collection of garbage. */
   readonly memory: () => Promise<NodeJS.MemoryUsage>;
+  /** What it holds in memory as it is. */
+  readonly residentBytes: () => Promise<number>;
   /** How long it has kept a processor busy so far, all of its threads together. */
   readonly cpuMilliseconds: () => Promise<number>;
   /** The last faults that it logged, and whatever else it wrote beside its log. */
@@ -34,22 +45,23 @@ export interface ServerProcess {
   readonly ended: Promise<End>;
 }
 
-/** Starts a server on a port of its own choice, as source or compiled as this file is. */
+/** Starts a server on a port of its own choice, as source or compiled as this file is. Reading its log takes time. */
 export async function startServerProcess(
-  script: keyof typeof SCRIPTS,
+  script: ServerScript,
   environment: NodeJS.ProcessEnv = {},
+  log: 'read' | 'dropped' = 'read',
 ): Promise<ServerProcess> {
   const preload = pathToFileURL(join(HERE, `process-report${EXTENSION}`)).href;
   const loader = EXTENSION === '.ts' ? ['--import', 'tsx'] : [];
   const file = join(HERE, SCRIPTS[script] + EXTENSION);
   const child = spawn(process.execPath, ['--expose-gc', ...loader, '--import', preload, file], {
-    env: { PATH: process.env['PATH'], PORT: '0', TODAY: DAY, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { PATH: process.env['PATH'], PORT: '0', TODAY: ASKED_ON, ...environment },
+    stdio: ['ignore', 'pipe', log === 'read' ? 'pipe' : 'ignore', 'ipc'],
   });
-  const { stdout, stderr } = child as ChildProcessByStdio<null, Readable, Readable>;
+  const { stdout, stderr } = child as ChildProcessByStdio<null, Readable, Readable | null>;
   let errors = '';
   let begun = '';
-  stderr.setEncoding('utf8').on('data', (text: string) => {
+  stderr?.setEncoding('utf8').on('data', (text: string) => {
     const lines = (begun + text).split('\n');
     begun = lines.pop() ?? '';
     const kept = lines.filter((line) => !HARMLESS.test(line)).map((line) => `${line}\n`);
@@ -66,7 +78,7 @@ export async function startServerProcess(
   stdout.setEncoding('utf8').on('data', listen);
   while (address() === undefined) {
     const end = await Promise.race([once(stdout, 'data').then(() => null), ended]);
-    if (end !== null) throw new Error(`The server ended too soon: ${errors}`);
+    if (end !== null) throw new Error(`The server ${script} ended too soon: ${errors}`);
   }
   const url = new URL(address() as string);
   // What it logs from now on is read, so that it need not wait, and forgotten.
@@ -93,6 +105,7 @@ export async function startServerProcess(
   return {
     url,
     memory: () => reported('memory') as Promise<NodeJS.MemoryUsage>,
+    residentBytes: () => reported('resident') as Promise<number>,
     cpuMilliseconds: async () => {
       const { user, system } = (await reported('cpu')) as NodeJS.CpuUsage;
       return (user + system) / 1_000;
