@@ -7,6 +7,9 @@ import { PREDICATES } from '../src/model/link.js';
 import { readSeed } from '../src/seed/read.js';
 import { settingNames } from '../src/settings/settings.js';
 import { createMemoryStore } from '../src/store/memory.js';
+import { serverWith } from './server/asking.js';
+import { trustAt } from './server/trusting.js';
+import { operations } from './support/operation.js';
 import { query, queryTo, SEED_FOLDER, serverOver } from './support/server.js';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
@@ -71,6 +74,35 @@ describe('the README', () => {
         },
       },
     });
+  });
+
+  it('shows requests for curl that ask for trusted documents by GET and by POST', async () => {
+    const trust = trustAt(join(import.meta.dirname, '../operations'), { trustedOnly: true });
+    const server = serverWith({ trust });
+    const commands = blocks
+      .filter(({ text }) => text.includes('documentId'))
+      .flatMap(({ text }) => text.split(/^(?=curl)/m));
+    const replies = commands.map(async (command) => {
+      const data = [...command.matchAll(/(?:-d|--data|--data-urlencode) '(.*?)'/g)].map(
+        ([, text = '']) => text,
+      );
+      const address = `http://graph/graphql?${data.map(encodeURI).join('&')}`;
+      const body = { headers: { 'content-type': 'application/json' }, body: data.join('&') };
+      const isGet = command.startsWith('curl -G');
+      const response = await (isGet
+        ? server.fetch(address)
+        : server.fetch('http://graph/graphql', { method: 'POST', ...body }));
+      return [response.status, await response.json()] as const;
+    });
+    const source = operations.find(({ question }) => question === 'find-anything')?.source ?? '';
+    const answer = await query(source, { text: 'SSAE18' });
+    expect(answer).toMatchObject({
+      data: { search: { totalCount: expect.any(Number) as number } },
+    });
+    expect(await Promise.all(replies)).toEqual([
+      [200, answer],
+      [200, answer],
+    ]);
   });
 
   it('draws every kind of link', () => {
