@@ -1,13 +1,16 @@
-import { getVariableValues } from 'graphql';
+import { getVariableValues, isInputType, typeFromAST } from 'graphql';
 import type {
   DocumentNode,
   ExecutionResult,
   GraphQLSchema,
+  NamedTypeNode,
   OperationDefinitionNode,
+  VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../../context.js';
 import type { Variables } from '../limit/variables.js';
+import { outerValueOf } from './outer-value.js';
 
 /** Answers an operation by a function that was made for it alone. */
 export type CompiledOperation = (
@@ -33,9 +36,26 @@ export function compileOperation(
   });
   if (!isCompiledQuery(compiled)) return null;
   const { variableDefinitions = [] } = operation;
+  const outerValues = outerValuesOf(variableDefinitions, schema);
   return (context, variables) => {
-    // The library knows nothing of some defaults, and of some faults. What is coerced already it takes as it is.
+    // The library knows nothing of some defaults, and of some faults: so it is given what graphql-js made of them.
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
-    return coerced === undefined ? { errors } : compiled.query(undefined, context, coerced);
+    if (coerced === undefined) return { errors };
+    return compiled.query(undefined, context, outerValues(coerced));
+  };
+}
+
+/** Turns coerced values of variables back into such as clients send. */
+function outerValuesOf(definitions: readonly VariableDefinitionNode[], schema: GraphQLSchema) {
+  const outerBy = new Map(
+    definitions.flatMap(({ variable, type: node }) => {
+      const type = typeFromAST(schema, node as NamedTypeNode);
+      return isInputType(type) ? [[variable.name.value, outerValueOf(type)]] : [];
+    }),
+  );
+  return (coerced: Variables): Variables => {
+    const outer: Record<string, unknown> = {};
+    for (const name of Object.keys(coerced)) outer[name] = outerBy.get(name)?.(coerced[name]);
+    return outer;
   };
 }
