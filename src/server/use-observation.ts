@@ -5,7 +5,14 @@ import { nodeResponseIn } from './node-response.js';
 import { CLIENT_LEFT } from './observation/observation.js';
 import type { Observer } from './observation/observation.js';
 import { addRequestId, codesOf, errorsOf } from './observation/observed-error.js';
-import { endWhenSent, endWith, noteDocument, ongoingOf, plainName } from './observation/ongoing.js';
+import {
+  endWhenSent,
+  endWith,
+  noteDocument,
+  noteExecution,
+  ongoingOf,
+  plainName,
+} from './observation/ongoing.js';
 import type { Ongoing } from './observation/ongoing.js';
 import { passedOn } from './passed-on.js';
 
@@ -45,10 +52,10 @@ export function useObservation(observer: Observer): Plugin {
       const ongoing = requests.get(args.contextValue);
       if (ongoing === undefined) return undefined;
       noteDocument(ongoing, args.document as DocumentNode);
-      const start = performance.now() - ongoing.startedAt;
+      const start = performance.now();
       return {
         onExecuteDone({ result }) {
-          ongoing.execution = { start, end: performance.now() - ongoing.startedAt };
+          noteExecution(ongoing, start);
           for (const error of errorsOf(result)) addRequestId(error, ongoing.requestId);
         },
       };

@@ -19,7 +19,8 @@ interface Sent {
   readonly body?: string;
 }
 
-export type Ask = (path: string, sent?: Sent) => Promise<Received>;
+/** Asks a server over a socket, whose port it knows. */
+export type Ask = ((path: string, sent?: Sent) => Promise<Received>) & { readonly port: number };
 
 /** Listens for as long as the test lasts; a way to ask the server over a socket. */
 export async function listening(server: GraphServer): Promise<Ask> {
@@ -30,7 +31,7 @@ export async function listening(server: GraphServer): Promise<Ask> {
   });
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;
-  return async (path, { method = 'GET', headers = {}, body } = {}) => {
+  async function ask(path: string, { method = 'GET', headers = {}, body }: Sent = {}) {
     const asked = request({ port, path, method, headers, agent: false });
     asked.end(body);
     const [answer] = (await once(asked, 'response')) as [IncomingMessage];
@@ -41,7 +42,9 @@ export async function listening(server: GraphServer): Promise<Ask> {
       headers: answer.headers,
       body: Buffer.concat(chunks),
     };
-  };
+  }
+
+  return Object.assign(ask, { port });
 }
 
 /** The text of a body, out of whatever coding its headers name. */

@@ -51,6 +51,12 @@ export function endWhenSent(response: ServerResponse, ongoing: Ongoing, observer
   });
 }
 
+/** Notes that an operation was executed from a moment on, and is done. */
+export function noteExecution(ongoing: Ongoing, from: number): void {
+  const { startedAt } = ongoing;
+  ongoing.execution = { start: from - startedAt, end: performance.now() - startedAt };
+}
+
 export function noteOperation(ongoing: Ongoing, operation: OperationDefinitionNode): void {
   ongoing.operationType = operation.operation;
   ongoing.operationName ??= plainName(operation.name?.value);

@@ -4,6 +4,8 @@ import { createContext } from '../../context.js';
 import type { Limits } from '../../limits.js';
 import type { CalendarDate } from '../../model/date.js';
 import type { Store } from '../../store/store.js';
+import { noteExecution } from '../observation/ongoing.js';
+import type { Ongoing } from '../observation/ongoing.js';
 import { watchObjects } from '../object-watch.js';
 import { parametersOfAddress, parametersOfBody } from '../request/graphql-parameters.js';
 import type { Trust } from '../trusted/trust.js';
@@ -19,6 +21,8 @@ interface Asked {
   readonly day: CalendarDate;
   /** Whether nobody waits for the answer any more. */
   readonly hasLeft: () => boolean;
+  /** Told when the operation was executed; null where nobody observes. */
+  readonly ongoing: Ongoing | null;
 }
 
 /** The text of an answer without errors, and the operation that it answers. */
@@ -70,7 +74,9 @@ export function createFreshAnswers({
     if (answer === null) return NO_ANSWER;
     const { handOut, end } = watchObjects(limits, asked.hasLeft);
     const context = createContext(asked.graph, asked.day, handOut);
+    const start = performance.now();
     const { data, errors } = await answer(context, variables);
+    if (asked.ongoing !== null) noteExecution(asked.ongoing, start);
     if (errors !== undefined) return { end: end() };
     const text = JSON.stringify({ data });
     return text.length > limits.MAX_ANSWER_LENGTH ? NO_ANSWER : { text, operation };

@@ -88,7 +88,8 @@ export function createShortcut(options: ShortcutOptions) {
         goWholeWay({ ongoing, ...made, ...(method === 'POST' ? { body: text } : {}) });
       }
     }
-    makeAnswer({ method, text, graph, day, hasLeft: () => response.destroyed }).then(finish, () => {
+    const hasLeft = () => response.destroyed;
+    makeAnswer({ method, text, graph, day, hasLeft, ongoing }).then(finish, () => {
       finish({ end: null });
     });
   }
