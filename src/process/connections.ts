@@ -23,7 +23,7 @@ export function keepAccount(server: Server) {
   function owe({ socket }: IncomingMessage, response: ServerResponse): void {
     const answers = connections.get(socket);
     answers?.set(response, performance.now());
-    response.once('close', () => answers?.delete(response));
+    response.on('close', () => answers?.delete(response));
   }
 
   return { connections: connections as Connections, owe };

@@ -16,7 +16,7 @@ export function oneAtATime(): (
 
   return ({ socket }, response, work) => {
     const queue = waiting.get(socket);
-    response.once('close', () => {
+    response.on('close', () => {
       const next = socket.destroyed ? undefined : waiting.get(socket)?.shift();
       if (next === undefined) waiting.delete(socket);
       // Those who wait on other connections come first.

@@ -40,13 +40,27 @@ export function ongoingOf({ method, pathname, header }: Arrival): Ongoing {
 
 /** Tells of a request that is over. */
 export function endWith(status: number, ongoing: Ongoing, observer: Observer): void {
-  const milliseconds = performance.now() - ongoing.startedAt;
-  observer.onEnd({ ...ongoing, status, milliseconds });
+  const { requestId, method, path, startedAt, traceparent } = ongoing;
+  const { operationName, operationType, execution, errorCodes } = ongoing;
+  // Written out, because to spread an object takes many times as long, and this is done for each request.
+  observer.onEnd({
+    requestId,
+    method,
+    path,
+    startedAt,
+    traceparent,
+    operationName,
+    operationType,
+    execution,
+    errorCodes,
+    status,
+    milliseconds: performance.now() - startedAt,
+  });
 }
 
 /** Tells of a request when its answer is sent, or its client has left. */
 export function endWhenSent(response: ServerResponse, ongoing: Ongoing, observer: Observer): void {
-  response.once('close', () => {
+  response.on('close', () => {
     endWith(response.writableFinished ? response.statusCode : CLIENT_LEFT, ongoing, observer);
   });
 }

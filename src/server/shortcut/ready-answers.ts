@@ -1,12 +1,30 @@
 import { LRUCache } from 'lru-cache';
 import type { CalendarDate } from '../../model/date.js';
 import type { Store } from '../../store/store.js';
+import { createKeptBody } from '../caching/kept-body.js';
 import type { KeptBody } from '../caching/kept-body.js';
 
-/** An answer as it is sent, and the name of the operation that it answers. */
+/** An answer, and the name of the operation that it answers. */
 export interface ReadyAnswer {
-  readonly body: KeptBody;
+  readonly text: string;
+  readonly byteLength: number;
+  /** The same for those who want it in a coding, or its tag; made when the first of them asks. */
+  readonly kept: () => KeptBody;
   readonly operationName: string | null;
+}
+
+export function createReadyAnswer(
+  text: string,
+  contentType: string,
+  operationName: string | null,
+): ReadyAnswer {
+  let kept: KeptBody | undefined;
+  return {
+    text,
+    byteLength: Buffer.byteLength(text),
+    kept: () => (kept ??= createKeptBody(text, contentType)),
+    operationName,
+  };
 }
 
 /** What an answer takes beside its own bytes and those of its key, as measured. */
@@ -22,8 +40,8 @@ export function createReadyAnswers(maxSize: number) {
       maxSize,
       // One answer must not drive out all others.
       maxEntrySize: Math.ceil(maxSize / 8),
-      // It may be kept in a coding too, which is no longer than the plain body.
-      sizeCalculation: ({ body }, key) => BYTES_PER_ANSWER + key.length + 2 * body.bytes.length,
+      // It may be kept as bytes and in a coding too.
+      sizeCalculation: ({ byteLength }, key) => BYTES_PER_ANSWER + key.length + 3 * byteLength,
     });
   let current = {
     answers: none(),

@@ -3,17 +3,15 @@ import type { Limits } from '../../limits.js';
 import type { CalendarDate } from '../../model/date.js';
 import type { Store } from '../../store/store.js';
 import type { Observer } from '../observation/observation.js';
-import { createKeptBody } from '../caching/kept-body.js';
 import { endWhenSent, ongoingOf, plainName } from '../observation/ongoing.js';
 import type { Ongoing } from '../observation/ongoing.js';
 import type { PassedOn } from '../passed-on.js';
 import type { FreshAnswer, MakeAnswer, NoAnswer } from './fresh-answer.js';
 import { plainRequestOf } from './plain-request.js';
-import type { PlainRequest } from './plain-request.js';
 import { readBody } from './read-body.js';
-import { createReadyAnswers } from './ready-answers.js';
+import { createReadyAnswer, createReadyAnswers } from './ready-answers.js';
 import type { ReadyAnswer } from './ready-answers.js';
-import type { createSender } from './send-answer.js';
+import type { createSender, Exchange } from './send-answer.js';
 
 interface ShortcutOptions {
   readonly endpoint: string;
@@ -29,14 +27,6 @@ interface ShortcutOptions {
 
 /** Takes a request that is not answered by the shortcut, and what became known of it. */
 type WholeWay = (known: PassedOn) => void;
-
-/** A request that may be answered by the shortcut. */
-interface Exchange extends PlainRequest {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly ongoing: Ongoing | null;
-  readonly goWholeWay: WholeWay;
-}
 
 /**
  * Answers at once what was asked before, or is asked by an operation that was; and only where nothing is wrong with
@@ -57,17 +47,18 @@ export function createShortcut(options: ShortcutOptions) {
     return ongoing;
   }
 
-  function give({ body, operationName }: ReadyAnswer, exchange: Exchange, day: CalendarDate): void {
+  function give(ready: ReadyAnswer, exchange: Exchange, day: CalendarDate): void {
     const { ongoing } = exchange;
     if (ongoing !== null) {
       ongoing.operationType = 'query';
-      ongoing.operationName ??= operationName;
+      ongoing.operationName ??= ready.operationName;
     }
-    void send(body, { ...exchange, day, requestId: ongoing?.requestId ?? null });
+    void send(ready, exchange, day);
   }
 
-  function answer(exchange: Exchange, text: string): void {
-    const { method, type, response, ongoing, goWholeWay } = exchange;
+  function answer(text: string, exchange: Exchange, goWholeWay: WholeWay): void {
+    const { plain, response, ongoing } = exchange;
+    const { method, type } = plain;
     const [graph, day] = [store(), today()];
     const answers = readyAnswers(graph, day);
     // Neither a method nor a type has a space: so no two requests make one key.
@@ -80,8 +71,8 @@ export function createShortcut(options: ShortcutOptions) {
 
     function finish(made: FreshAnswer | NoAnswer): void {
       if ('text' in made) {
-        const body = createKeptBody(made.text, `${type}; charset=utf-8`);
-        const fresh = { body, operationName: plainName(made.operation.name?.value) };
+        const name = plainName(made.operation.name?.value);
+        const fresh = createReadyAnswer(made.text, `${type}; charset=utf-8`, name);
         answers.set(key, fresh);
         give(fresh, exchange, day);
       } else {
@@ -105,12 +96,12 @@ export function createShortcut(options: ShortcutOptions) {
       return;
     }
     const ongoing = observer === null ? null : begin(request, response, observer);
-    const exchange = { ...plain, request, response, ongoing, goWholeWay };
+    const exchange = { plain, request, response, ongoing };
     if (plain.method === 'GET') {
-      answer(exchange, request.url ?? '');
+      answer(request.url ?? '', exchange, goWholeWay);
     } else {
       readBody(request, (body) => {
-        answer(exchange, body.toString());
+        answer(body.toString(), exchange, goWholeWay);
       });
     }
   };
