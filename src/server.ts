@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { schema } from './schema/schema.js';
 import { createDocumentCache } from './server/limit/document-cache.js';
 import { createOperationChecks } from './server/limit/operation-check.js';
+import type { PassedOn } from './server/passed-on.js';
 import { withDefaults } from './server/server-options.js';
 import type { ServerOptions } from './server/server-options.js';
 import { createCompiler } from './server/shortcut/compiler.js';
@@ -24,20 +25,18 @@ export function createServer(given: ServerOptions) {
   const checks = createOperationChecks(schema, limits);
   const wholeWay = createWholeWay(ENDPOINT, options, { documents, checks });
   const findOperation = createFindOperation({ documents, checks });
+  const compile = createCompiler(schema);
   const takeShortcut = createShortcut({
     ...options,
     endpoint: ENDPOINT,
-    makeAnswer: createFreshAnswers({
-      findOperation,
-      compile: createCompiler(schema),
-      limits,
-      trust,
-    }),
+    makeAnswer: createFreshAnswers({ findOperation, compile, limits, trust }),
     send: createSender(options),
   });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    takeShortcut(request, response, (known) => void wholeWay(request, response, known));
+    const goWholeWay = (known: PassedOn) => void wholeWay(request, response, known);
+    if (options.shortcut) takeShortcut(request, response, goWholeWay);
+    else goWholeWay({});
   }
   return Object.assign(answer, { fetch: wholeWay.fetch.bind(wholeWay) });
 }

@@ -41,6 +41,8 @@ describe('the settings', () => {
       metricsPort: null,
       tracesEndpoint: null,
       documentCacheBytes: 20_000_000,
+      answerCacheBytes: 20_000_000,
+      shortcut: true,
       limits: DEFAULT_LIMITS,
     });
   });

@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly documentCacheBytes?: number;
   /** How much of ready answers is kept for when the same is asked again. */
   readonly answerCacheBytes?: number;
+  /** Whether what was asked before is answered without going the whole way; the answers are the same. */
+  readonly shortcut?: boolean;
   /** The documents that clients may ask for by id; null for none. GraphiQL is lost where they are the only ones. */
   readonly trust?: Trust | null;
   /** Told of each request; none unless it is given. */
@@ -55,6 +57,7 @@ export function withDefaults(options: ServerOptions): ChosenOptions {
     limits: DEFAULT_LIMITS,
     documentCacheBytes: DOCUMENT_CACHE_BYTES,
     answerCacheBytes: ANSWER_CACHE_BYTES,
+    shortcut: true,
     trust: null,
     observer: null,
     ...options,

@@ -1,4 +1,4 @@
-import { BOUNDS, DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from '../limits.js';
+import { ANSWER_CACHE_BYTES, BOUNDS, DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from '../limits.js';
 import type { LimitName, Limits } from '../limits.js';
 import { isCalendarDate } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
@@ -37,6 +37,10 @@ const settingTable = {
   }),
   /** Bytes of the parsed documents that are kept for when they are sent again. */
   documentCacheBytes: wholeNumber('DOCUMENT_CACHE_BYTES', DOCUMENT_CACHE_BYTES, ANY_LIMIT),
+  /** Bytes of ready answers that are kept for when the same is asked again. */
+  answerCacheBytes: wholeNumber('ANSWER_CACHE_BYTES', ANSWER_CACHE_BYTES, ANY_LIMIT),
+  /** Whether what was asked before is answered without going the whole way. */
+  shortcut: onOrOff('SHORTCUT', true),
   /** Connections beyond this many are closed as they come. */
   maxConnections: wholeNumber('MAX_CONNECTIONS', 1_000, [1, 1_000_000]),
   /** Whether the folder of the data is watched, and read again when it changes. */

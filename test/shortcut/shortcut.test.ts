@@ -93,6 +93,17 @@ describe('a question that is asked again', () => {
   });
 });
 
+describe('a server without its shortcut', () => {
+  it('answers what is asked again the whole way', async () => {
+    const { store: counting, reads } = countingStore(store);
+    const ask = await listening(serverWith({ store: () => counting, shortcut: false }));
+    for (let time = 0; time < 4; time += 1) {
+      expect(await post(ask, NAME, { slug: 'aws-soc-1' })).toEqual(SOC_1);
+    }
+    expect(reads).toEqual({ nodesBySlugs: 4 });
+  });
+});
+
 describe('an operation that is asked again with other values', () => {
   const page = 'query Page($first: Int!) { reports(first: $first) { nodes { name } } }';
 

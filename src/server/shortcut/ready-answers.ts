@@ -41,7 +41,7 @@ export function createReadyAnswers(maxSize: number) {
       // One answer must not drive out all others.
       maxEntrySize: Math.ceil(maxSize / 8),
       // It may be kept as bytes and in a coding too.
-      sizeCalculation: ({ byteLength }, key) => BYTES_PER_ANSWER + key.length + 3 * byteLength,
+      sizeCalculation: ({ byteLength }, key) => BYTES_PER_ANSWER + 2 * key.length + 3 * byteLength,
     });
   let current = {
     answers: none(),
