@@ -58,11 +58,14 @@ export function createLiveStore(
   async function read(): Promise<void> {
     isReading = true;
     let answered;
-    do {
-      answered = calls;
-      onReload?.(await attempt());
-    } while (answered < calls);
-    isReading = false;
+    try {
+      do {
+        answered = calls;
+        onReload?.(await attempt());
+      } while (answered < calls);
+    } finally {
+      isReading = false;
+    }
   }
 
   return {

@@ -1,9 +1,7 @@
-import type { DocumentNode } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import type { LRUCache } from 'lru-cache';
 import { createContext } from '../context.js';
 import { schema } from '../schema/schema.js';
-import type { OperationChecks } from './limit/operation-check.js';
+import type { Learned } from './learned.js';
 import { withoutNativeRequest } from './native-request.js';
 import type { PassedOn } from './passed-on.js';
 import type { ChosenOptions } from './server-options.js';
@@ -24,12 +22,6 @@ import { useSecurityHeaders } from './use-security-headers.js';
 import { useUnknownAddress } from './use-unknown-address.js';
 import { useValidation } from './use-validation.js';
 import { useVocabulary } from './use-vocabulary.js';
-
-/** What the whole way learns of documents and operations, for those who take a shortcut later. */
-export interface Learned {
-  readonly documents: LRUCache<string, DocumentNode>;
-  readonly checks: OperationChecks;
-}
 
 /** Answers every request there can be, with all that there is to be said of it. */
 export function createWholeWay(

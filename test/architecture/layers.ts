@@ -71,7 +71,7 @@ const belowMain: readonly Layer[] = [
   },
   {
     place: 'src/store/',
-    values: ['src/store/', 'src/model/', 'minisearch'],
+    values: ['src/store/', 'src/model/'],
     law: 'The store knows only the model, so that another store can take its place.',
   },
   {

@@ -20,8 +20,12 @@ export function createKeptBody(text: string, contentType: string): KeptBody {
     bytes,
     tag: () => (tag ??= tagOf(bytes, contentType)),
     coded(coding) {
-      const body = made.get(coding) ?? coded(bytes, coding);
+      const kept = made.get(coding);
+      if (kept !== undefined) return kept;
+      const body = coded(bytes, coding);
       made.set(coding, body);
+      // A coding that failed is tried again when the next client asks.
+      if (body instanceof Promise) body.catch(() => made.delete(coding));
       return body;
     },
   };

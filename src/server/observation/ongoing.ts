@@ -71,7 +71,7 @@ export function noteExecution(ongoing: Ongoing, from: number): void {
   ongoing.execution = { start: from - startedAt, end: performance.now() - startedAt };
 }
 
-export function noteOperation(ongoing: Ongoing, operation: OperationDefinitionNode): void {
+function noteOperation(ongoing: Ongoing, operation: OperationDefinitionNode): void {
   ongoing.operationType = operation.operation;
   ongoing.operationName ??= plainName(operation.name?.value);
 }

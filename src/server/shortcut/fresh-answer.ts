@@ -38,7 +38,7 @@ export interface NoAnswer {
 
 export type MakeAnswer = (asked: Asked) => Promise<FreshAnswer | NoAnswer>;
 
-const NO_ANSWER: NoAnswer = { end: null };
+export const NO_ANSWER: NoAnswer = { end: null };
 
 interface FreshAnswerOptions {
   readonly findOperation: FindOperation;
@@ -67,6 +67,7 @@ export function createFreshAnswers({
     if (parameters === null) return NO_ANSWER;
     const { query = '', operationName, variables = {} } = parameters;
     const known = findOperation(query, operationName);
+    // What is not known has no check that it could pass.
     if (known?.check(variables) !== null) return NO_ANSWER;
     const { operation, document } = known;
     const compiled = compile(operation, document);

@@ -1,6 +1,7 @@
 import { getOperationAST } from 'graphql';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { OperationCheck, OperationChecks } from '../limit/operation-check.js';
+import type { Learned } from '../learned.js';
+import type { OperationCheck } from '../limit/operation-check.js';
 
 /** An operation of a document that is known to be valid. */
 export interface KnownOperation {
@@ -15,12 +16,7 @@ export type FindOperation = (
   name: string | null | undefined,
 ) => KnownOperation | null;
 
-interface Known {
-  readonly documents: { readonly get: (text: string) => DocumentNode | undefined };
-  readonly checks: OperationChecks;
-}
-
-export function createFindOperation({ documents, checks }: Known): FindOperation {
+export function createFindOperation({ documents, checks }: Learned): FindOperation {
   return (text, name) => {
     const document = documents.get(text);
     const operation = document && getOperationAST(document, name);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { YogaLogger } from 'graphql-yoga';
 import type { Limits } from '../../limits.js';
 import type { CalendarDate } from '../../model/date.js';
 import type { Store } from '../../store/store.js';
@@ -6,7 +7,8 @@ import type { Observer } from '../observation/observation.js';
 import { endWhenSent, ongoingOf, plainName } from '../observation/ongoing.js';
 import type { Ongoing } from '../observation/ongoing.js';
 import type { PassedOn } from '../passed-on.js';
-import type { FreshAnswer, MakeAnswer, NoAnswer } from './fresh-answer.js';
+import { NO_ANSWER } from './fresh-answer.js';
+import type { MakeAnswer } from './fresh-answer.js';
 import { plainRequestOf } from './plain-request.js';
 import { readBody } from './read-body.js';
 import { createReadyAnswer, createReadyAnswers } from './ready-answers.js';
@@ -23,6 +25,8 @@ interface ShortcutOptions {
   readonly observer: Observer | null;
   /** How many bytes of ready answers are kept. */
   readonly answerCacheBytes: number;
+  /** Where faults of our own are told. */
+  readonly log?: YogaLogger | undefined;
 }
 
 /** Takes a request that is not answered by the shortcut, and what became known of it. */
@@ -33,8 +37,8 @@ type WholeWay = (known: PassedOn) => void;
  * it. Every other request goes the whole way, where alone anything is refused. The answers are the same.
  */
 export function createShortcut(options: ShortcutOptions) {
-  const { endpoint, store, today, makeAnswer, send, limits, observer, answerCacheBytes } = options;
-  const readyAnswers = createReadyAnswers(answerCacheBytes);
+  const { endpoint, store, today, makeAnswer, send, limits, observer, log } = options;
+  const readyAnswers = createReadyAnswers(options.answerCacheBytes);
 
   function begin(request: IncomingMessage, response: ServerResponse, told: Observer): Ongoing {
     const ongoing = ongoingOf({
@@ -47,16 +51,16 @@ export function createShortcut(options: ShortcutOptions) {
     return ongoing;
   }
 
-  function give(ready: ReadyAnswer, exchange: Exchange, day: CalendarDate): void {
+  async function give(ready: ReadyAnswer, exchange: Exchange, day: CalendarDate): Promise<void> {
     const { ongoing } = exchange;
     if (ongoing !== null) {
       ongoing.operationType = 'query';
       ongoing.operationName ??= ready.operationName;
     }
-    void send(ready, exchange, day);
+    await send(ready, exchange, day);
   }
 
-  function answer(text: string, exchange: Exchange, goWholeWay: WholeWay): void {
+  async function answer(text: string, exchange: Exchange, goWholeWay: WholeWay): Promise<void> {
     const { plain, response, ongoing } = exchange;
     const { method, type } = plain;
     const [graph, day] = [store(), today()];
@@ -65,23 +69,28 @@ export function createShortcut(options: ShortcutOptions) {
     const key = `${method} ${type} ${text}`;
     const ready = answers.get(key);
     if (ready !== undefined) {
-      give(ready, exchange, day);
+      await give(ready, exchange, day);
       return;
     }
-
-    function finish(made: FreshAnswer | NoAnswer): void {
-      if ('text' in made) {
-        const name = plainName(made.operation.name?.value);
-        const fresh = createReadyAnswer(made.text, `${type}; charset=utf-8`, name);
-        answers.set(key, fresh);
-        give(fresh, exchange, day);
-      } else {
-        goWholeWay({ ongoing, ...made, ...(method === 'POST' ? { body: text } : {}) });
-      }
-    }
     const hasLeft = () => response.destroyed;
-    makeAnswer({ method, text, graph, day, hasLeft, ongoing }).then(finish, () => {
-      finish({ end: null });
+    const asked = { method, text, graph, day, hasLeft, ongoing };
+    // A fault of ours is found again on the whole way, and told there.
+    const made = await makeAnswer(asked).catch(() => NO_ANSWER);
+    if ('text' in made) {
+      const name = plainName(made.operation.name?.value);
+      const fresh = createReadyAnswer(made.text, `${type}; charset=utf-8`, name);
+      answers.set(key, fresh);
+      await give(fresh, exchange, day);
+    } else {
+      goWholeWay({ ongoing, ...made, ...(method === 'POST' ? { body: text } : {}) });
+    }
+  }
+
+  function answerOrFail(text: string, exchange: Exchange, goWholeWay: WholeWay): void {
+    answer(text, exchange, goWholeWay).catch((error: unknown) => {
+      log?.error(error);
+      // Part of an answer may be under way: the client is to see that it is cut short.
+      exchange.response.destroy();
     });
   }
 
@@ -98,10 +107,10 @@ export function createShortcut(options: ShortcutOptions) {
     const ongoing = observer === null ? null : begin(request, response, observer);
     const exchange = { plain, request, response, ongoing };
     if (plain.method === 'GET') {
-      answer(request.url ?? '', exchange, goWholeWay);
+      answerOrFail(request.url ?? '', exchange, goWholeWay);
     } else {
       readBody(request, (body) => {
-        answer(body.toString(), exchange, goWholeWay);
+        answerOrFail(body.toString(), exchange, goWholeWay);
       });
     }
   };
