@@ -7,9 +7,9 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 # No package needs its install script for what is done here.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json build.js ./
 COPY src ./src
-RUN npm run build && rm dist/.tsbuildinfo
+RUN npm run build
 
 FROM node:24.21.0-trixie-slim AS packages
 WORKDIR /app

@@ -12,9 +12,9 @@ const MOST_ERROR_TEXT = 20_000;
 /** A line of the log that tells of no fault of the server. */
 const HARMLESS = /^\{"level":"(?:debug|info|warn)"/;
 
-/** Programs that serve: the product, and those to compare it with. */
+/** Programs that serve: the product, as it is shipped where this file is compiled, and those to compare it with. */
 const SCRIPTS = {
-  product: '../src/main',
+  product: EXTENSION === '.ts' ? '../src/main' : '../../main',
   bare: 'hardening-bare',
   apollo: 'speed-apollo',
   mercurius: 'speed-mercurius',

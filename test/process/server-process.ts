@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 
 export interface Outcome {
   readonly code: number | null;
@@ -12,9 +12,11 @@ export interface Outcome {
   readonly errors: string;
 }
 
-/** A server in a process of its own, which is gone when the test is over. */
-export function startServer(environment: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/main.ts')], {
+const SOURCE = ['--import', 'tsx', join(ROOT, 'src/main.ts')];
+
+/** A server in a process of its own, which is gone when the test is over. Without a program, it is run from its source. */
+export function startServer(environment: NodeJS.ProcessEnv, program: readonly string[] = SOURCE) {
+  const child = spawn(process.execPath, program, {
     cwd: ROOT,
     env: {
       PATH: process.env['PATH'],
