@@ -7,7 +7,7 @@ export interface PassedOn {
   readonly ongoing?: Ongoing | null;
   /** Its body, where that has been read to its end. */
   readonly body?: string;
-  /** Why the work on its answer ended before its time. */
+  /** Why it is refused, or the work on its answer ended before its time. */
   readonly end?: GraphQLError | null;
 }
 

@@ -60,9 +60,9 @@ export function createWholeWay(
         useGraphQLResponse({ codes: statusCodes, suggestions: introspection, limits, secondsLeft }),
         useOperation(),
         useValidation({ introspection }),
+        useExecutionEnd(limits),
         useLimits(limits, checks),
         useErrorCode(),
-        useExecutionEnd(limits),
       ],
       parserAndValidationCache: {
         documentCache: documents,

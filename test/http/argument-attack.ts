@@ -12,6 +12,10 @@ function deepArray(depth: number): string {
   return `${'['.repeat(depth)}${']'.repeat(depth)}`;
 }
 
+const MANY_USES = `query ($x: ID!) { ${['a', 'b', 'c', 'd']
+  .map((alias) => `${alias}: nodes(ids: [${many(100).fill('$x').join(', ')}]) { id }`)
+  .join(' ')} }`;
+
 /** Values of arguments, and variables, that are refused. */
 export const argumentAttacks: readonly Attack[] = [
   ...costAttacks,
@@ -30,6 +34,13 @@ export const argumentAttacks: readonly Attack[] = [
       `{"query":${JSON.stringify(NODES)},"variables":{"ids":${deepArray(100_000)}}}`,
     ),
     ...TOO_LONG,
+  },
+  {
+    name: 'a deep list for a variable that is used four hundred times',
+    request: postedBody(
+      `{"query":${JSON.stringify(MANY_USES)},"variables":{"x":${deepArray(40_000)}}}`,
+    ),
+    ...BAD_INPUT,
   },
   {
     name: 'a long text for a number',

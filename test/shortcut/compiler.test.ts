@@ -88,14 +88,22 @@ describe('the compiler', () => {
     expect(byVariable?.errors).toBeUndefined();
   });
 
-  it('leaves out a field in one place only', async () => {
-    const query = `query Skipped($no: Boolean!) {
-      a: report(slug: "aws-soc-1") { ...Name @include(if: $no) slug }
-      b: report(slug: "aws-soc-1") { ...Name }
-    } fragment Name on Report { name }`;
-    expect(await answerTo(query, { no: false })).toEqual({
-      data: { a: { slug: 'aws-soc-1' }, b: { name: 'AWS SOC 1' } },
-    });
+  it.each(['@include(if: true)', '@skip(if: $no)'])(
+    'leaves alone what has a condition: %s',
+    async (condition) => {
+      expect(
+        await compiled(
+          `query Some($no: Boolean!) { ...F ...F ${condition} } fragment F on Query { meta { today } }`,
+        ),
+      ).toBeNull();
+    },
+  );
+
+  it('leaves alone null in place of a default, which may come to a place that allows none', async () => {
+    const query =
+      'query Kinds($kind: EntityKind = REPORT) { search(text: "soc", kinds: [$kind]) { totalCount } }';
+    expect(await answerTo(query, { kind: null })).toEqual({ errors: [] });
+    expect(await answerTo(query, {})).toEqual({ data: { search: { totalCount: 3 } } });
   });
 
   it('refuses what graphql-js refuses, so that the whole way can say so', async () => {

@@ -47,14 +47,32 @@ export function argumentExcess(
   variables: Variables,
   limits: Limits,
 ): GraphQLError | null {
+  const looked = new Map<LimitName, Set<object>>();
+  // A value can be used hundreds of times: it is looked at once for each limit that its texts may have.
+  function lookedAt(textLimit: LimitName): Set<object> {
+    const found = looked.get(textLimit) ?? new Set();
+    looked.set(textLimit, found);
+    return found;
+  }
+
   for (const use of uses) {
-    const excess = excessOf(valueFromASTUntyped(use.value, variables), use, limits);
+    const excess = excessOf(
+      valueFromASTUntyped(use.value, variables),
+      use,
+      limits,
+      lookedAt(use.textLimit),
+    );
     if (excess !== null) return excess;
   }
   return null;
 }
 
-function excessOf(given: unknown, use: ArgumentUse, limits: Limits): GraphQLError | null {
+function excessOf(
+  given: unknown,
+  use: ArgumentUse,
+  limits: Limits,
+  looked: Set<object>,
+): GraphQLError | null {
   const { name: argument, textLimit, isPageSize } = use;
   const refuse = (limit: LimitName, found: string) =>
     limitError({
@@ -74,7 +92,9 @@ function excessOf(given: unknown, use: ArgumentUse, limits: Limits): GraphQLErro
     if (typeof value === 'string' && value.length > limits[textLimit]) {
       return refuse(textLimit, `has a text of ${value.length} characters`);
     }
-    if (typeof value !== 'object' || value === null) continue;
+    // A page size is a number alone: what holds numbers need not be looked at for that again.
+    if (typeof value !== 'object' || value === null || looked.has(value)) continue;
+    looked.add(value);
     const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
     if (parts.length > limits.MAX_LIST_LENGTH) {
       return refuse('MAX_LIST_LENGTH', `has a list of ${parts.length} values`);

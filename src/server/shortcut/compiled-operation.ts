@@ -18,6 +18,9 @@ export type CompiledOperation = (
   variables: Variables,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
+/** For what is better left to graphql-js. */
+const UNANSWERED: ExecutionResult = { errors: [] };
+
 export type CompileOperation = typeof compileOperation;
 
 /**
@@ -30,17 +33,20 @@ export function compileOperation(
   schema: GraphQLSchema,
 ): CompiledOperation | null {
   const compiled = compileQuery(schema, document, operation.name?.value, {
-    // Where it is off, a fragment that is left out in one place is left out in all.
-    useExperimentalPathBasedSkipInclude: true,
     disablingCapturingStackErrors: true,
   });
   if (!isCompiledQuery(compiled)) return null;
   const { variableDefinitions = [] } = operation;
+  const defaulted = variableDefinitions
+    .filter(({ defaultValue }) => defaultValue !== undefined)
+    .map(({ variable }) => variable.name.value);
   const outerValues = outerValuesOf(variableDefinitions, schema);
   return (context, variables) => {
     // The library knows nothing of some defaults, and of some faults: so it is given what graphql-js made of them.
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
     if (coerced === undefined) return { errors };
+    // Only by null in place of a default can null come to a place that allows none, which the library does not see.
+    if (defaulted.some((name) => coerced[name] === null)) return UNANSWERED;
     return compiled.query(undefined, context, outerValues(coerced));
   };
 }

@@ -2,17 +2,21 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation, CompileOperation } from './compiled-operation.js';
 import { compiledSize } from './compiled-size.js';
+import { hasCondition } from './condition.js';
 
 /** To compile an operation of more fields takes longer than it will ever save. */
 const MOST_FIELDS = 250;
 
-/** How many fields of compiled operations are kept, each of which takes 1 to 3 KB, as measured. */
-const MOST_FIELDS_KEPT = 10_000;
+/** What a compiled operation takes for each of its fields, and for each letter of its document: bytes, as measured. */
+const BYTES_PER_FIELD = 3_000;
+const BYTES_PER_CHARACTER = 130;
 
-interface Kept {
-  /** Null for what is not to be compiled, or cannot be. */
-  readonly compiled: CompiledOperation | null;
-  readonly size: number;
+/** How many bytes of compiled operations are kept. */
+const MOST_BYTES = 20_000_000;
+
+interface CompiledEntry {
+  readonly compiled: CompiledOperation;
+  readonly bytes: number;
 }
 
 /** A compiled operation, or null for none; a promise only until the compiler is loaded. */
@@ -24,9 +28,11 @@ export type Compile = (
 /** Compiles operations of valid documents when they are first asked for, and keeps those used last. */
 export function createCompiler(schema: GraphQLSchema): Compile {
   let compileOperation: CompileOperation | undefined;
-  const kept = new LRUCache<OperationDefinitionNode, Kept>({
-    maxSize: MOST_FIELDS_KEPT,
-    sizeCalculation: ({ size }) => size,
+  // What is not compiled must not be held: each operation holds the whole text of its document.
+  const uncompiled = new WeakSet<OperationDefinitionNode>();
+  const kept = new LRUCache<OperationDefinitionNode, CompiledEntry>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ bytes }) => bytes,
   });
 
   function compiledBy(
@@ -35,14 +41,22 @@ export function createCompiler(schema: GraphQLSchema): Compile {
     document: DocumentNode,
   ): CompiledOperation | null {
     const size = compiledSize(operation, document, schema);
-    const compiled = size > MOST_FIELDS ? null : compile(operation, document, schema);
-    kept.set(operation, { compiled, size: compiled === null ? 1 : size });
+    const compiled =
+      size > MOST_FIELDS || hasCondition(document) ? null : compile(operation, document, schema);
+    if (compiled === null) {
+      uncompiled.add(operation);
+    } else {
+      const characters = document.loc?.source.body.length ?? 0;
+      const bytes = size * BYTES_PER_FIELD + characters * BYTES_PER_CHARACTER;
+      kept.set(operation, { compiled, bytes });
+    }
     return compiled;
   }
 
   return (operation, document) => {
     const known = kept.get(operation);
     if (known !== undefined) return known.compiled;
+    if (uncompiled.has(operation)) return null;
     if (compileOperation !== undefined) return compiledBy(compileOperation, operation, document);
     // What compiles is large, and of no use to a server that is never asked the same again.
     return import('./compiled-operation.js').then((compiler) => {

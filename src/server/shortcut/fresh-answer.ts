@@ -67,8 +67,9 @@ export function createFreshAnswers({
     if (parameters === null) return NO_ANSWER;
     const { query = '', operationName, variables = {} } = parameters;
     const known = findOperation(query, operationName);
-    // What is not known has no check that it could pass.
-    if (known?.check(variables) !== null) return NO_ANSWER;
+    if (known === null) return NO_ANSWER;
+    const excess = known.check(variables);
+    if (excess !== null) return { end: excess };
     const { operation, document } = known;
     const compiled = compile(operation, document);
     const answer = compiled instanceof Promise ? await compiled : compiled;

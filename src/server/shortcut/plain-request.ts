@@ -17,8 +17,11 @@ const JSON_TYPES: readonly (string | undefined)[] = [
   'application/json;charset=UTF-8',
 ];
 
-/** An origin is read as a part of the address, and is no longer than this. */
-const LONGEST_ORIGIN = 300;
+/** What stands before the path in a whole address, beside the host, is no longer than this. */
+const LONGEST_SCHEME = 20;
+
+/** Says that a page may be welcome too, in one way or another. */
+const PAGE = /html|text\//i;
 
 /** What kind of GraphQL request this is; null for every other that need not be understood to go the whole way. */
 export function plainRequestOf(
@@ -26,7 +29,7 @@ export function plainRequestOf(
   endpoint: string,
   limits: Limits,
 ): PlainRequest | null {
-  const { accept } = headers;
+  const { accept, host = '' } = headers;
   if (method === 'POST') {
     const length = Number(headers['content-length']);
     const isPlain =
@@ -40,9 +43,8 @@ export function plainRequestOf(
   const isPlain =
     method === 'GET' &&
     url.startsWith(`${endpoint}?`) &&
-    url.length <= limits.MAX_URL_LENGTH - LONGEST_ORIGIN &&
-    // A browser may be shown a page.
-    accept?.includes('html') !== true &&
+    LONGEST_SCHEME + host.length + url.length <= limits.MAX_URL_LENGTH &&
+    !PAGE.test(accept ?? '') &&
     headers['content-length'] === undefined &&
     headers['transfer-encoding'] === undefined;
   return isPlain ? typed('GET', accept) : null;
