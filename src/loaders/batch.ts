@@ -50,11 +50,19 @@ export function manyByKey<V>(
   });
 }
 
-/** Loads the answer to a question that is plain data. `read` gives an answer for each, in their order. */
+/**
+ * Loads the answer to a question that is plain data. `read` gives an answer for each, in their order.
+ * Questions of the same key are one; a key that is quicker to make than JSON pays where there are many.
+ */
 export function answerTo<Q, V>(
   read: (questions: readonly Q[]) => Promise<readonly V[]>,
+  keyOf: (question: Q) => string = (question) => JSON.stringify(question),
 ): DataLoader<Q, V, string> {
-  return new DataLoader<Q, V, string>(read, {
-    cacheKeyFn: (question) => JSON.stringify(question),
-  });
+  return new DataLoader<Q, V, string>(read, { cacheKeyFn: keyOf });
+}
+
+/** Makes something when it is first asked for: no request uses every loader. */
+export function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

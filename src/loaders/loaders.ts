@@ -1,6 +1,7 @@
 import type { CadencePattern } from '../model/cadence.js';
 import type { DateRange } from '../model/date.js';
 import type { Edition } from '../model/edition.js';
+import { ofKind } from '../model/entity.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
 import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
@@ -8,14 +9,14 @@ import { EVERYTHING } from '../model/page.js';
 import type { Page } from '../model/page.js';
 import type { Reading, View } from '../model/reading.js';
 import type { Report } from '../model/report.js';
-import type { SearchHit, SearchQuestion } from '../model/search.js';
-import { BY_SLUG, linkedInto } from '../model/selection.js';
+import type { SearchHits, SearchQuestion } from '../model/search.js';
+import { BY_SLUG, linkedInto, listKey, selectionKey } from '../model/selection.js';
 import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import { timelineOf } from '../model/timeline.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Store } from '../store/store.js';
-import { answerTo, manyByKey, oneByKey } from './batch.js';
+import { answerTo, manyByKey, onceAsked, oneByKey } from './batch.js';
 
 /** Everything that a request can read. Reads of one moment go to the store together, each key once. */
 export interface Loaders {
@@ -25,6 +26,8 @@ export interface Loaders {
   readonly nodeOfKind: <K extends StoredKind>(kind: K, slug: Slug) => Promise<NodeOfKind<K> | null>;
   /** The node at the other end of a reference that the store vouches for. */
   readonly referred: <K extends StoredKind>(kind: K, slug: Slug) => Promise<NodeOfKind<K>>;
+  /** The node that has the slug and is of the kind where it was read already; null where it was not. */
+  readonly read: <K extends StoredKind>(kind: K, slug: Slug) => NodeOfKind<K> | null;
   readonly page: (request: ListRequest) => Promise<Page<StoredNode>>;
   readonly count: (selection: Selection) => Promise<number>;
   readonly linkPage: (request: LinkRequest) => Promise<Page<Link>>;
@@ -36,77 +39,110 @@ export interface Loaders {
     kind: K,
     conditions: Omit<Selection, 'kinds'>,
   ) => Promise<readonly NodeOfKind<K>[]>;
+  /** True where more than so many nodes of a kind meet some conditions; where not, this read is that of them all. */
+  readonly hasMoreThan: (
+    few: number,
+    kind: StoredKind,
+    conditions: Omit<Selection, 'kinds'>,
+  ) => Promise<boolean>;
   /** The editions of a report that somebody saw. */
   readonly observedEditions: (report: Report) => Promise<readonly Edition[]>;
   /** What is claimed of a report in a view; worked out once. */
   readonly timeline: (report: Report, view: View) => Promise<Timeline>;
   readonly cadencePatterns: (reading: Reading) => Promise<readonly CadencePattern[]>;
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
-  readonly search: (question: SearchQuestion) => Promise<readonly SearchHit[]>;
+  readonly search: (question: SearchQuestion) => Promise<SearchHits>;
 }
 
 /** Makes the loaders of one request; they remember what they read for as long as it lasts. */
 export function createLoaders(store: Store): Loaders {
-  const node = oneByKey(store.nodesBySlugs, ({ slug }) => slug);
-  const page = answerTo(store.pages);
-  const count = answerTo(store.counts);
-  const linkPage = answerTo(store.linkPages);
-  const linkCount = answerTo(store.linkCounts);
-  const search = answerTo(store.search);
-  const factsOf = manyByKey(store.factsBySubjects, ({ subject }) => subject);
-  const factsIn = manyByKey(store.factsByConflicts, ({ conflict }) => conflict ?? '');
+  const node = onceAsked(() => oneByKey(store.nodesBySlugs, ({ slug }) => slug));
+  const known = new Map<Slug, StoredNode>();
+  const page = onceAsked(() => answerTo(store.pages, listKey));
+  const count = onceAsked(() => answerTo(store.counts, selectionKey));
+  const linkPage = onceAsked(() => answerTo(store.linkPages));
+  const linkCount = onceAsked(() => answerTo(store.linkCounts));
+  const search = onceAsked(() => answerTo(store.search));
+  const factsOf = onceAsked(() => manyByKey(store.factsBySubjects, ({ subject }) => subject));
+  const factsIn = onceAsked(() =>
+    manyByKey(store.factsByConflicts, ({ conflict }) => conflict ?? ''),
+  );
   const timelines = new Map<string, Promise<Timeline>>();
-  const patterns = answerTo(store.cadencePatterns);
-  let periods: Promise<readonly DateRange[]> | undefined;
+  const patterns = onceAsked(() => answerTo(store.cadencePatterns));
+  const observedPeriods = onceAsked(store.observedPeriods);
 
-  async function pageOf(request: ListRequest) {
-    const found = await page.load(request);
-    for (const item of found.items) node.prime(item.slug, item);
-    return found;
+  function pageOf(request: ListRequest) {
+    return page()
+      .load(request)
+      .then((found) => {
+        for (const item of found.items) {
+          if (known.has(item.slug)) continue;
+          known.set(item.slug, item);
+          node().prime(item.slug, item);
+        }
+        return found;
+      });
   }
 
-  async function all<K extends StoredKind>(kind: K, conditions: Omit<Selection, 'kinds'>) {
+  function all<K extends StoredKind>(kind: K, conditions: Omit<Selection, 'kinds'>) {
     const selection = { kinds: [kind], ...conditions };
-    const { items } = await pageOf({ selection, order: BY_SLUG, page: EVERYTHING });
-    return items as readonly NodeOfKind<K>[];
+    const found = pageOf({ selection, order: BY_SLUG, page: EVERYTHING });
+    return found.then(({ items }) => items as readonly NodeOfKind<K>[]);
+  }
+
+  async function hasMoreThan(
+    few: number,
+    kind: StoredKind,
+    conditions: Omit<Selection, 'kinds'>,
+  ): Promise<boolean> {
+    const request = { selection: { kinds: [kind], ...conditions }, order: BY_SLUG };
+    const found = await page().load({ ...request, page: { ...EVERYTHING, first: few } });
+    if (!found.hasNextPage) page().prime({ ...request, page: EVERYTHING }, found);
+    return found.hasNextPage;
   }
 
   function observedEditions({ slug }: Report) {
     return all('Edition', { linked: [linkedInto(slug, 'EDITION_OF')] });
   }
 
-  async function nodeOfKind<K extends StoredKind>(kind: K, slug: Slug) {
-    const found = await node.load(slug);
-    return found !== null && found.kind === kind ? (found as NodeOfKind<K>) : null;
+  function nodeOfKind<K extends StoredKind>(kind: K, slug: Slug) {
+    return node()
+      .load(slug)
+      .then((found) => {
+        if (found !== null) known.set(slug, found);
+        return ofKind(kind, found);
+      });
   }
 
   return {
     dataVersion: store.version,
-    node: (slug) => node.load(slug),
+    node: (slug) => node().load(slug),
     nodeOfKind,
-    referred: async (kind, slug) => {
-      const found = await nodeOfKind(kind, slug);
-      if (found === null) throw new Error(`The store refers to ${kind} ${slug} but has none.`);
-      return found;
-    },
+    referred: (kind, slug) =>
+      nodeOfKind(kind, slug).then((found) => {
+        if (found === null) throw new Error(`The store refers to ${kind} ${slug} but has none.`);
+        return found;
+      }),
+    read: (kind, slug) => ofKind(kind, known.get(slug) ?? null),
     page: pageOf,
     all,
+    hasMoreThan,
     observedEditions,
     timeline: (report, view) => {
-      const key = JSON.stringify([report.slug, view.reading, view.asOf]);
-      const known = timelines.get(key);
-      if (known !== undefined) return known;
+      const key = `${report.slug} ${view.reading} ${view.asOf}`;
+      const kept = timelines.get(key);
+      if (kept !== undefined) return kept;
       const made = observedEditions(report).then((seen) => timelineOf(report, seen, view));
       timelines.set(key, made);
       return made;
     },
-    count: (selection) => count.load(selection),
-    linkPage: (request) => linkPage.load(request),
-    linkCount: (selection) => linkCount.load(selection),
-    factsOf: (subject) => factsOf.load(subject),
-    factsIn: (conflict) => factsIn.load(conflict),
-    cadencePatterns: (reading) => patterns.load(reading),
-    observedPeriods: () => (periods ??= store.observedPeriods()),
-    search: (question) => search.load(question),
+    count: (selection) => count().load(selection),
+    linkPage: (request) => linkPage().load(request),
+    linkCount: (selection) => linkCount().load(selection),
+    factsOf: (subject) => factsOf().load(subject),
+    factsIn: (conflict) => factsIn().load(conflict),
+    cadencePatterns: (reading) => patterns().load(reading),
+    observedPeriods,
+    search: (question) => search().load(question),
   };
 }

@@ -59,15 +59,21 @@ export function impliesPeriod(pattern: CadencePattern, { from, to }: DateRange):
 export function periodsOverlapping(pattern: CadencePattern, range: DateRange): DateRange[] {
   const claimed = intersectionOf(range, validityOf(pattern));
   if (claimed.from > claimed.to) return [];
-  const lastYear = yearOf(addMonths(range.to, countOf(pattern.periodLength)));
-  const ends: CalendarDate[] = [];
-  for (let year = yearOf(range.from); year <= lastYear; year += 1) {
-    ends.push(...pattern.periodEnds.map((monthDay) => monthDayIn(year, monthDay)));
+  const { periodLength } = pattern;
+  const monthDays = pattern.periodEnds.toSorted();
+  const lastYear = yearOf(addMonths(claimed.to, countOf(periodLength)));
+  const periods: DateRange[] = [];
+  for (let year = yearOf(claimed.from); year <= lastYear; year += 1) {
+    for (const monthDay of monthDays) {
+      const end = monthDayIn(year, monthDay);
+      if (end < claimed.from) continue;
+      const period = periodEndingOn(end, periodLength);
+      // Whatever ends later begins later too, or on the same day.
+      if (period.from > claimed.to) return periods;
+      periods.push(period);
+    }
   }
-  return ends
-    .sort()
-    .map((end) => periodEndingOn(end, pattern.periodLength))
-    .filter((period) => rangesOverlap(period, claimed));
+  return periods;
 }
 
 /** The days for which a pattern can be relied on, as far as any source limits them. */

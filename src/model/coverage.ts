@@ -1,11 +1,11 @@
 import { caveatsOf } from './caveat.js';
-import { daysIn } from './date.js';
+import { daysIn, rangesOverlap } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
 import type { Edition } from './edition.js';
 import { fewestCovering, overlapsBetween } from './fewest-covering.js';
 import { gapsOf } from './gap.js';
 import type { CoverageGap } from './gap.js';
-import { compareAscending, countWhile } from './page.js';
+import { compareTexts, countWhile } from './page.js';
 import { isOut } from './release.js';
 import { releaseDaysOf } from './release-event.js';
 import { areCovered, segmentsOf } from './segment.js';
@@ -39,31 +39,60 @@ export interface Coverage extends DateRange {
 }
 
 /** Holds the editions of a timeline against an interval. */
-export function coverageOf(
-  timeline: Timeline,
-  { range, bridgeMonths }: CoverageQuestion,
-): Coverage {
-  // A type 1 report speaks of one day: its editions cover no period.
-  const editions = timeline.report.type === 'TYPE_1' ? [] : timeline.editions;
-  const out = editions.filter((edition) => isOut(statusWithin(timeline, edition)));
-  const readable = new Set(out);
-  const pending = editions.filter((edition) => !readable.has(edition));
-  const segments = segmentsOf(range, { out, pending, horizon: timeline.horizon });
-  const gaps = gapsOf(segments, out, bridgeMonths);
-  const fewest = fewestCovering(out, range);
-  const totalDays = daysIn(range);
-  return {
-    ...range,
-    timeline,
-    totalDays,
-    coveredDays: gaps.reduce((days, gap) => days - daysIn(gap), totalDays),
-    segments,
-    gaps,
-    editions: fewest,
-    overlaps: overlapsBetween(fewest, range),
-    completeBy: gaps.length === 0 ? null : completionOf(range, out, pending, timeline),
-    caveats: caveatsOf(timeline, { segments, gaps, editions: fewest }),
-  };
+export function coverageOf(timeline: Timeline, question: CoverageQuestion): Coverage {
+  return new FoundCoverage(timeline, question);
+}
+
+/**
+ * Most clients ask for some of the answer alone, so what takes work is worked out once it is asked for. It is a class
+ * because Node makes a shape of its own for every object whose getters are written in it, and keeps them all.
+ */
+class FoundCoverage implements Coverage {
+  readonly timeline: Timeline;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly totalDays: number;
+  readonly coveredDays: number;
+  readonly segments: readonly CoverageSegment[];
+  readonly gaps: readonly CoverageGap[];
+  readonly #out: readonly Edition[];
+  readonly #pending: readonly Edition[];
+  #fewest: readonly Edition[] | undefined;
+
+  constructor(timeline: Timeline, { range, bridgeMonths }: CoverageQuestion) {
+    // A type 1 report speaks of one day: its editions cover no period.
+    const editions = timeline.report.type === 'TYPE_1' ? [] : timeline.editions;
+    const readable = editions.map((edition) => isOut(statusWithin(timeline, edition)));
+    const out = editions.filter((_, index) => readable[index]);
+    const pending = editions.filter((_, index) => !readable[index]);
+    this.timeline = timeline;
+    this.from = range.from;
+    this.to = range.to;
+    this.totalDays = daysIn(range);
+    this.segments = segmentsOf(range, { out, pending, horizon: timeline.horizon });
+    this.gaps = gapsOf(this.segments, out, bridgeMonths);
+    this.coveredDays = this.gaps.reduce((days, gap) => days - daysIn(gap), this.totalDays);
+    this.#out = out;
+    this.#pending = pending;
+  }
+
+  get editions(): readonly Edition[] {
+    return (this.#fewest ??= fewestCovering(this.#out, this));
+  }
+
+  get overlaps(): readonly DateRange[] {
+    return overlapsBetween(this.editions, this);
+  }
+
+  get completeBy(): DateRange | null {
+    return this.gaps.length === 0
+      ? null
+      : completionOf(this, this.#out, this.#pending, this.timeline);
+  }
+
+  get caveats(): readonly string[] {
+    return caveatsOf(this.timeline, this);
+  }
 }
 
 /** When the releases are complete after which a range is covered whole: at the earliest and at the latest. */
@@ -73,15 +102,21 @@ function completionOf(
   pending: readonly Edition[],
   { report }: Timeline,
 ): DateRange | null {
+  const isNear = ({ period }: Edition) => rangesOverlap(period, range);
+  const near = out.filter(isNear);
+  const releases = pending
+    .filter(isNear)
+    .map((edition) => ({ edition, days: releaseDaysOf(edition, report) }));
+
   function completedOn(bound: keyof DateRange): CalendarDate | null {
-    const releases = pending
-      .map((edition) => ({ edition, day: releaseDaysOf(edition, report)[bound] }))
-      .sort((one, other) => compareAscending([one.day], [other.day]));
-    const incomplete = countWhile(releases, ({ day }) => {
-      const outByThen = releases.filter((release) => release.day <= day);
-      return !areCovered(range, [...out, ...outByThen.map(({ edition }) => edition)]);
+    const ordered = releases.toSorted((one, other) =>
+      compareTexts(one.days[bound], other.days[bound]),
+    );
+    const incomplete = countWhile(ordered, ({ days }) => {
+      const outByThen = ordered.filter((release) => release.days[bound] <= days[bound]);
+      return !areCovered(range, [...near, ...outByThen.map(({ edition }) => edition)]);
     });
-    return releases[incomplete]?.day ?? null;
+    return ordered[incomplete]?.days[bound] ?? null;
   }
 
   const [from, to] = [completedOn('from'), completedOn('to')];

@@ -1,5 +1,16 @@
-import { UTCDateMini } from '@date-fns/utc';
-import * as calendar from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { formatISO } from 'date-fns/formatISO';
+import {
+  dayNumbered,
+  dayOf,
+  dayOfMonth,
+  daysInMonth,
+  monthOf,
+  numberOfDay,
+  yearOf,
+} from './day-number.js';
+
+export { yearOf } from './day-number.js';
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, without time or zone. Two of them compare as text. */
 export type CalendarDate = `${number}-${number}-${number}`;
@@ -14,30 +25,42 @@ export interface DateRange {
   readonly to: CalendarDate;
 }
 
+const FIRST_NUMBER = numberOfDay(FIRST_DAY);
+const LAST_NUMBER = numberOfDay(LAST_DAY);
+
 /** True for a day that exists, written `YYYY-MM-DD`; false for `2026-02-30`, `26-9-30` or a timestamp. */
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = instantOf(text);
-  return !Number.isNaN(instant.getTime()) && dateOf(instant) === text;
+  const day = dayOfMonth(text);
+  return day > 0 && day <= daysInMonth(yearOf(text), monthOf(text));
 }
 
 /** The day that an instant falls on in UTC. */
 export function utcDayOf(instant: Date): CalendarDate {
-  return dateOf(instant);
+  const day = new UTCDateMini(instant);
+  if (day.getFullYear() < 1) return FIRST_DAY;
+  return day.getFullYear() > 9999
+    ? LAST_DAY
+    : (formatISO(day, { representation: 'date' }) as CalendarDate);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(calendar.addDays(instantOf(date), days));
+  const number = numberOfDay(date) + days;
+  if (number <= FIRST_NUMBER) return FIRST_DAY;
+  return number >= LAST_NUMBER ? LAST_DAY : dayNumbered(number);
 }
 
 /** Adds calendar months; a day that the resulting month lacks becomes its last day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return dateOf(calendar.addMonths(instantOf(date), months));
+  const sinceYearZero = 12 * yearOf(date) + monthOf(date) - 1 + months;
+  const year = Math.floor(sinceYearZero / 12);
+  if (year < 1) return FIRST_DAY;
+  return year > 9999 ? LAST_DAY : dayOf(year, sinceYearZero - 12 * year + 1, dayOfMonth(date));
 }
 
 /** Days from `from` until `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysUntil(from: CalendarDate, to: CalendarDate): number {
-  return calendar.differenceInCalendarDays(instantOf(to), instantOf(from));
+  return numberOfDay(to) - numberOfDay(from);
 }
 
 /** The number of days in a closed range. */
@@ -59,19 +82,4 @@ export function intersectionOf(one: DateRange, other: DateRange): DateRange {
     from: one.from > other.from ? one.from : other.from,
     to: one.to < other.to ? one.to : other.to,
   };
-}
-
-export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
-}
-
-// UTC keeps the arithmetic free of the machine's zone and of daylight saving.
-function instantOf(date: string): Date {
-  return new UTCDateMini(`${date}T00:00:00Z`);
-}
-
-function dateOf(instant: Date): CalendarDate {
-  const year = instant.getUTCFullYear();
-  if (year < 1) return FIRST_DAY;
-  return year > 9999 ? LAST_DAY : (instant.toISOString().slice(0, 10) as CalendarDate);
 }

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.js';
-import { compareAscending, compareDescending } from './page.js';
+import { compareTexts } from './page.js';
 import type { SortKey } from './page.js';
 
 /** The place of an edition in every list: by period end, the latest first, then by slug. */
@@ -11,9 +11,9 @@ export function compareEditionPlaces(
   [end = '', slug = '']: SortKey,
   [otherEnd = '', otherSlug = '']: SortKey,
 ): number {
-  return compareDescending([end], [otherEnd]) || compareAscending([slug], [otherSlug]);
+  return compareTexts(otherEnd, end) || compareTexts(slug, otherSlug);
 }
 
 export function newestFirst(one: Edition, other: Edition): number {
-  return compareEditionPlaces(editionPlace(one), editionPlace(other));
+  return compareTexts(other.period.to, one.period.to) || compareTexts(one.slug, other.slug);
 }

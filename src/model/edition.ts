@@ -20,7 +20,7 @@ export interface Edition extends EntityBase {
   /** A day on which it was known to be out, for an edition whose day of release is not known. */
   readonly seenOn: CalendarDate | null;
   /** The view that it was found in; none where it was found by its id or slug alone. */
-  readonly view?: View;
+  readonly view?: View | undefined;
 }
 
 /** What it takes to find an edition again. */
@@ -41,20 +41,47 @@ const UNRECORDED_RELEASE: Unknown = {
   citations: [],
 };
 
-/** An edition that a cadence implies and nobody has seen. */
-export function projectedEdition(key: EditionKey, reportName: string): Edition {
-  const name = editionName(reportName, key.period);
+const NO_ALIASES: readonly string[] = [];
+const UNKNOWNS_OF_PROJECTED = [UNRECORDED_RELEASE];
+
+/** An edition that a cadence implies and nobody has seen, as it is found in a view. */
+export function projectedEdition(key: EditionKey, reportName: string, view?: View): Edition {
+  const { report, period, reading } = key;
+  const name = editionName(reportName, period);
   return {
     kind: 'Edition',
     slug: editionSlug(key),
-    name: key.reading === 'LEGACY' ? `${name} (legacy reading)` : name,
+    name: reading === 'LEGACY' ? `${name} (legacy reading)` : name,
     description: null,
-    aliases: [],
-    unknowns: [UNRECORDED_RELEASE],
-    ...key,
+    aliases: NO_ALIASES,
+    unknowns: UNKNOWNS_OF_PROJECTED,
+    report,
+    period,
+    reading,
     basis: 'ESTIMATED',
     releasedOn: null,
     seenOn: null,
+    view,
+  };
+}
+
+/** An edition as it is found in a view. */
+export function editionInView(edition: Edition, view: View): Edition {
+  // Member by member: to spread an object of so many members takes ten times as long.
+  return {
+    kind: edition.kind,
+    slug: edition.slug,
+    name: edition.name,
+    description: edition.description,
+    aliases: edition.aliases,
+    unknowns: edition.unknowns,
+    report: edition.report,
+    period: edition.period,
+    reading: edition.reading,
+    basis: edition.basis,
+    releasedOn: edition.releasedOn,
+    seenOn: edition.seenOn,
+    view,
   };
 }
 

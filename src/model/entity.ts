@@ -72,3 +72,11 @@ export function isNodeKind(text: string): text is NodeKind {
 export function isEntity<N extends GraphNode>(node: N): node is Exclude<N, Conflict> {
   return node.kind !== 'Conflict';
 }
+
+/** A node where it is of a kind; null where it is of another, or there is none. */
+export function ofKind<K extends StoredKind>(
+  kind: K,
+  node: StoredNode | null,
+): NodeOfKind<K> | null {
+  return node?.kind === kind ? (node as NodeOfKind<K>) : null;
+}

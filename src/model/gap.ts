@@ -9,7 +9,10 @@ export interface CoverageGap extends DateRange {
   readonly bridgeableOn: CalendarDate | null;
 }
 
-/** Every stretch of an interval that is not covered, for whatever reason, oldest first. */
+/**
+ * Every stretch of an interval that is not covered, for whatever reason, oldest first. `out` are the editions
+ * that are out, the latest period end first.
+ */
 export function gapsOf(
   segments: readonly CoverageSegment[],
   out: readonly Edition[],
@@ -40,9 +43,8 @@ function letterLimit(from: CalendarDate, months: number): CalendarDate {
   return addDays(addMonths(from, months), -1);
 }
 
-function lastEndBefore(day: CalendarDate, editions: readonly Edition[]): CalendarDate | null {
-  const ends = editions.map(({ period }) => period.to).filter((end) => end < day);
-  return ends.sort().at(-1) ?? null;
+function lastEndBefore(day: CalendarDate, newestFirst: readonly Edition[]): CalendarDate | null {
+  return newestFirst.find(({ period }) => period.to < day)?.period.to ?? null;
 }
 
 function uncoveredStretches(segments: readonly CoverageSegment[]): DateRange[] {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.js';
 import { isCalendarDate } from './date.js';
+import { isLeapYear } from './day-number.js';
 
 /** A day that recurs each year, `--MM-DD`. */
 export type MonthDay = `--${number}-${number}`;
@@ -11,6 +12,6 @@ export function isMonthDay(text: string): text is MonthDay {
 
 /** The day in `year`; `--02-29` is the last day of February, so 28 February in a common year. */
 export function monthDayIn(year: number, monthDay: MonthDay): CalendarDate {
-  const date = `${String(year).padStart(4, '0')}${monthDay.slice(1)}`;
-  return isCalendarDate(date) ? date : (date.replace(/29$/, '28') as CalendarDate);
+  const ending = monthDay === '--02-29' && !isLeapYear(year) ? '-02-28' : monthDay.slice(1);
+  return `${String(year).padStart(4, '0')}${ending}` as CalendarDate;
 }

@@ -22,11 +22,17 @@ export interface Page<T> {
 type CompareKeys = (one: SortKey, other: SortKey) => number;
 
 export function compareAscending(one: SortKey, other: SortKey): number {
-  for (const [index, part] of one.entries()) {
-    const otherPart = other[index] ?? '';
-    if (part !== otherPart) return part < otherPart ? -1 : 1;
+  for (let index = 0; index < one.length; index += 1) {
+    const order = compareTexts(one[index] ?? '', other[index] ?? '');
+    if (order !== 0) return order;
   }
   return 0;
+}
+
+/** Orders two texts by their characters, as all lists do. */
+export function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 export function compareDescending(one: SortKey, other: SortKey): number {
@@ -40,41 +46,67 @@ export interface OrderedList<T> {
   readonly compare: CompareKeys;
 }
 
+/** An ordered list that is not kept as one: it tells its length, and the item at each place. */
+export interface PlacedList<T> extends Pick<OrderedList<T>, 'compare' | 'keyOf'> {
+  readonly length: number;
+  readonly at: (index: number) => T;
+}
+
 /**
  * The page of an ordered list that a request asks for, by the algorithm of Relay's cursor connections.
  * A cursor is a place and not a record, so a page stays right when records come and go.
  */
-export function pageOf<T>(list: OrderedList<T>, request: PageRequest): Page<T> {
-  const { items } = list;
+export function pageOf<T>(
+  { items, keyOf, compare }: OrderedList<T>,
+  request: PageRequest,
+): Page<T> {
+  return pageOfPlaces(
+    { length: items.length, at: (index) => items[index] as T, keyOf, compare },
+    request,
+  );
+}
+
+/** The same of a list of which only the items of the page, and some to find it, are to be made. */
+export function pageOfPlaces<T>(list: PlacedList<T>, request: PageRequest): Page<T> {
+  const { length } = list;
   const { first, last, after, before } = request;
   const lower = after === null ? 0 : countUpTo(list, after, true);
   // By the algorithm, `before` is looked for in what `after` leaves; elsewhere it does not count.
   const counts = before !== null && (after === null || list.compare(after, before) < 0);
-  const upper = counts ? countUpTo(list, before, false) : items.length;
+  const upper = counts ? countUpTo(list, before, false) : length;
   const end = first === null ? upper : Math.min(upper, lower + first);
   const start = last === null ? lower : Math.max(lower, end - last);
   return {
-    items: items.slice(start, end),
-    hasNextPage: first === null ? upper < items.length : upper - lower > first,
+    items: Array.from({ length: Math.max(0, end - start) }, (_, index) => list.at(start + index)),
+    hasNextPage: first === null ? upper < length : upper - lower > first,
     hasPreviousPage: last === null ? lower > 0 : upper - lower > last,
   };
 }
 
 /** How many items stand before the place `key`, with the item at that place counted or not. */
-function countUpTo<T>(list: OrderedList<T>, key: SortKey, inclusive: boolean): number {
-  return countWhile(list.items, (item) => {
-    const order = list.compare(list.keyOf(item), key);
+function countUpTo<T>(
+  { length, at, keyOf, compare }: PlacedList<T>,
+  key: SortKey,
+  inclusive: boolean,
+) {
+  return countFirst(length, (index) => {
+    const order = compare(keyOf(at(index)), key);
     return order < 0 || (inclusive && order === 0);
   });
 }
 
 /** How many items at the start of a list are `before` something, where none is after one that is not. */
-export function countWhile<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+export function countWhile<T>(items: ArrayLike<T>, isBefore: (item: T) => boolean): number {
+  return countFirst(items.length, (index) => isBefore(items[index] as T));
+}
+
+/** The same of places from 0 up to `length`. */
+function countFirst(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(items[middle] as T)) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

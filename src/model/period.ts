@@ -10,7 +10,7 @@ export interface Period extends EntityBase {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
   /** The view that it was found in; none where it was found by its id or slug alone. */
-  readonly view?: View;
+  readonly view?: View | undefined;
 }
 
 export function periodOf({ from, to }: DateRange, view?: View): Period {
@@ -23,7 +23,7 @@ export function periodOf({ from, to }: DateRange, view?: View): Period {
     unknowns: [],
     start: from,
     end: to,
-    ...(view === undefined ? {} : { view }),
+    view,
   };
 }
 

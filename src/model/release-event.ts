@@ -1,6 +1,7 @@
 import { daysOf } from './duration.js';
 import { addDays, intersectionOf, rangesOverlap } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
+import { editionInView } from './edition.js';
 import type { Edition, EditionBasis } from './edition.js';
 import { horizonAround } from './horizon.js';
 import { compareAscending } from './page.js';
@@ -33,17 +34,12 @@ export function releasesWithin(
   // A release comes after its period, whose last day may lie before the horizon.
   const latestLag = daysOf(cadenceBy(view.reading, report).releaseLag.latest);
   const periods = { from: addDays(horizon.from, -latestLag), to: horizon.to };
-  return [...projectedEditions(periods, report, observed, view), ...observed]
+  const seen = observed.map((edition) => editionInView(edition, view));
+  return [...projectedEditions(periods, report, observed, view), ...seen]
     .map((edition): ReleaseEvent => {
       const status = statusWithin({ report, asOf: view.asOf }, edition);
       const certainty = edition.releasedOn === null ? 'ESTIMATED' : 'OBSERVED';
-      return {
-        report,
-        edition: { ...edition, view },
-        status,
-        window: releaseDaysOf(edition, report),
-        certainty,
-      };
+      return { report, edition, status, window: releaseDaysOf(edition, report), certainty };
     })
     .filter(({ window }) => rangesOverlap(window, claimed))
     .sort(earliestFirst);

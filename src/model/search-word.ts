@@ -4,6 +4,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const DIGIT = /\p{N}/u;
+const PLAIN = /^[A-Za-z0-9 .,:;/()-]*$/;
+const PLAIN_PARTS = /[a-z]+|[0-9]+/g;
 const MARKS = /[®™©℠]|['’]s(?!\p{L})/gu;
 const DIACRITICS = /\p{M}/gu;
 const JOINING_AMPERSAND = /(?<!\p{L})(\p{L}{1,3})&(?=\p{L}{1,3}(?!\p{L}))/gu;
@@ -13,10 +16,16 @@ const JOINING_AMPERSAND = /(?<!\p{L})(\p{L}{1,3})&(?=\p{L}{1,3}(?!\p{L}))/gu;
  * so that `SSAE18`, `SSAE-18` and `SSAE No. 18` have the same words.
  */
 export function searchWords(text: string): string[] {
+  // Most texts have no sign or accent, and there are very many of them.
+  if (PLAIN.test(text)) {
+    const parts = text.toLowerCase().match(PLAIN_PARTS) ?? [];
+    // Where no part is a word that says nothing, neither is any run of parts.
+    if (!parts.some((part) => STOP_WORDS.has(part))) return parts;
+  }
   const runs = plainText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = runs.filter((run) => !STOP_WORDS.has(run));
-  return (telling.length === 0 ? runs : telling).flatMap(
-    (run) => run.match(/\p{L}+|\p{N}+/gu) ?? [],
+  return (telling.length === 0 ? runs : telling).flatMap((run) =>
+    DIGIT.test(run) ? (run.match(/\p{L}+|\p{N}+/gu) ?? []) : run,
   );
 }
 

@@ -18,3 +18,16 @@ export interface SearchHit {
   readonly score: number;
   readonly matchedField: SearchField;
 }
+
+/** What a text was found in, best first and those alike by slug. A hit is made when it is asked for. */
+export interface SearchHits {
+  readonly length: number;
+  readonly at: (place: number) => SearchHit;
+}
+
+export const NO_HITS: SearchHits = {
+  length: 0,
+  at: (place) => {
+    throw new RangeError(`Nothing was found that could stand at ${place}.`);
+  },
+};

@@ -1,5 +1,7 @@
 import { addDays, isWithin, rangesOverlap } from './date.js';
 import type { CalendarDate, DateRange } from './date.js';
+import { holdsDay, holdsRange, unionOf } from './day-union.js';
+import type { DayUnion } from './day-union.js';
 import type { Edition } from './edition.js';
 
 /** What is known of the days of an interval, the best first. */
@@ -21,40 +23,57 @@ export interface Claims {
   readonly horizon: DateRange;
 }
 
+/** What is known of days, whichever editions it is known by. */
+interface KnownDays {
+  readonly covered: DayUnion;
+  readonly expected: DayUnion;
+  readonly horizon: DateRange;
+}
+
 /** Cuts an interval into as few segments as there are changes of kind. */
-export function segmentsOf(range: DateRange, claims: Claims): CoverageSegment[] {
-  const starts = daysOfChange(range, claims);
-  const turns = starts.filter((day, index) => {
-    const before = starts[index - 1];
-    return before === undefined || kindOn(before, claims) !== kindOn(day, claims);
-  });
-  return turns.map((from, index) => {
+export function segmentsOf(range: DateRange, { out, pending, horizon }: Claims): CoverageSegment[] {
+  const isNear = ({ period }: Edition) => rangesOverlap(period, range);
+  const covering = out.filter(isNear);
+  const expected = pending.filter(isNear);
+  const known = { covered: daysOf(covering), expected: daysOf(expected), horizon };
+  const makers = { COVERED: covering, EXPECTED: expected, UNCOVERED: [], UNKNOWN: [] };
+  const turns = turnsOf(range, known);
+  return turns.map(({ from, kind }, index) => {
     const next = turns[index + 1];
-    const days = { from, to: next === undefined ? range.to : addDays(next, -1) };
-    const kind = kindOn(from, claims);
-    const makers = { COVERED: claims.out, EXPECTED: claims.pending, UNCOVERED: [], UNKNOWN: [] };
+    const days = { from, to: next === undefined ? range.to : addDays(next.from, -1) };
     const editions = makers[kind].filter(({ period }) => rangesOverlap(period, days));
-    return { ...days, kind, editions };
+    return { from: days.from, to: days.to, kind, editions };
   });
 }
 
 /** True where some editions cover every day of a range. */
 export function areCovered(range: DateRange, out: readonly Edition[]): boolean {
-  const segments = segmentsOf(range, { out, pending: [], horizon: range });
-  return segments.every(({ kind }) => kind === 'COVERED');
+  return holdsRange(daysOf(out), range);
 }
 
-/** The first day of a range and every later one on which what is claimed can change. */
-function daysOfChange(range: DateRange, { out, pending, horizon }: Claims): CalendarDate[] {
-  const claimed = [horizon, ...[...out, ...pending].map(({ period }) => period)];
-  const changes = claimed
+function daysOf(editions: readonly Edition[]): DayUnion {
+  return unionOf(editions.map(({ period }) => period));
+}
+
+/** The first day of a range and every later one on which the kind of days changes. */
+function turnsOf(range: DateRange, known: KnownDays) {
+  const kinds = daysOfChange(range, known).map((from) => ({ from, kind: kindOn(from, known) }));
+  return kinds.filter(({ kind }, index) => kind !== kinds[index - 1]?.kind);
+}
+
+/** The first day of a range and every later one on which what is known can change. */
+function daysOfChange(
+  range: DateRange,
+  { covered, expected, horizon }: KnownDays,
+): readonly CalendarDate[] {
+  const changes = [horizon, ...covered, ...expected]
     .flatMap(({ from, to }) => [from, addDays(to, 1)])
     .filter((day) => range.from < day && day <= range.to);
   return [range.from, ...new Set(changes.sort())];
 }
 
-function kindOn(day: CalendarDate, { out, pending, horizon }: Claims): CoverageKind {
-  if (out.some(({ period }) => isWithin(day, period))) return 'COVERED';
-  if (pending.some(({ period }) => isWithin(day, period))) return 'EXPECTED';
+function kindOn(day: CalendarDate, { covered, expected, horizon }: KnownDays): CoverageKind {
+  if (holdsDay(covered, day)) return 'COVERED';
+  if (holdsDay(expected, day)) return 'EXPECTED';
   return isWithin(day, horizon) ? 'UNCOVERED' : 'UNKNOWN';
 }

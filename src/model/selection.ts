@@ -47,6 +47,31 @@ export interface ListRequest {
   readonly page: PageRequest;
 }
 
+/** A text that is the same for two requests exactly when they ask for the same page of the same list. */
+export function listKey({ selection, order, page }: ListRequest): string {
+  const { first, last, after, before } = page;
+  const slice = `${first ?? ''} ${last ?? ''} ${placeKey(after)} ${placeKey(before)}`;
+  return `${selectionKey(selection)} ${order.by} ${order.direction} ${slice}`;
+}
+
+/** A text that is the same for two selections exactly when they name the same conditions in the same order. */
+export function selectionKey({ kinds, linked = [], facets = [] }: Selection): string {
+  const links = linked.map(
+    ({ slug, predicate, direction }) => `${predicate} ${direction} ${textKey(slug)}`,
+  );
+  const properties = facets.map(({ facet, anyOf }) => `${facet} ${placeKey(anyOf)}`);
+  return `${kinds.join('|')} ${links.join('|')} ${properties.join('|')}`;
+}
+
+function placeKey(parts: readonly string[] | null): string {
+  return parts === null ? '' : `${parts.length} ${parts.map(textKey).join('')}`;
+}
+
+// Clients can send any text: told how long it is, no text can pass for what stands behind it.
+function textKey(text: string): string {
+  return `${text.length}:${text}`;
+}
+
 /** The place of a node in a list of this order. */
 export function sortKeyOf({ name, slug }: Sortable, { by }: Order): SortKey {
   return by === 'NAME' ? [name, slug] : [slug];

@@ -1,7 +1,7 @@
 import { periodsOverlapping, validityOf } from './cadence.js';
 import { intersectionOf, rangesOverlap } from './date.js';
 import type { DateRange } from './date.js';
-import { projectedEdition } from './edition.js';
+import { editionInView, projectedEdition } from './edition.js';
 import type { Edition } from './edition.js';
 import { newestFirst } from './edition-order.js';
 import { horizonAround } from './horizon.js';
@@ -29,14 +29,17 @@ export interface Timeline extends View {
 /** All that is claimed of a report around a day. */
 export function timelineOf(report: Report, observed: readonly Edition[], view: View): Timeline {
   const horizon = horizonAround(view.asOf);
-  const near = observed.filter(({ period }) => rangesOverlap(period, horizon));
-  const editions = [...projectedEditions(horizon, report, observed, view), ...near];
+  const seen = observed.map((edition) => editionInView(edition, view));
+  const near = seen.filter(({ period }) => rangesOverlap(period, horizon));
+  // Turned round, what the cadence has is in order already, and sorted in one pass.
+  const projected = projectedEditions(horizon, report, observed, view).reverse();
   return {
-    ...view,
+    reading: view.reading,
+    asOf: view.asOf,
     report,
     horizon: intersectionOf(horizon, validityOf(cadenceBy(view.reading, report))),
-    editions: editions.map((edition) => ({ ...edition, view })).sort(newestFirst),
-    observed: observed.map((edition) => ({ ...edition, view })),
+    editions: [...projected, ...near].sort(newestFirst),
+    observed: seen,
   };
 }
 
@@ -52,7 +55,7 @@ export function projectedEditions(
     .filter((period) => !isReplaced(period))
     .map((period) => {
       const reading = claimantOf(period, view.reading, report);
-      return projectedEdition({ report: report.slug, period, reading }, report.name);
+      return projectedEdition({ report: report.slug, period, reading }, report.name, view);
     });
 }
 

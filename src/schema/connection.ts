@@ -1,13 +1,14 @@
 import type { Context } from '../context.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
-import { pageOf } from '../model/page.js';
-import type { OrderedList, Page, PageRequest, SortKey } from '../model/page.js';
+import { pageOf, pageOfPlaces } from '../model/page.js';
+import type { OrderedList, Page, PageRequest, PlacedList, SortKey } from '../model/page.js';
 import { BY_SLUG, sortKeyOf } from '../model/selection.js';
 import type { Order, Selection } from '../model/selection.js';
 import type { ListedView } from './builder.js';
 import { encodeCursor } from './cursor.js';
 import { pageRequestOf } from './page-arguments.js';
 import type { PageArguments } from './page-arguments.js';
+import { Edge, PageInfo } from './page-part.js';
 import { MAX_PAGE_SIZE } from './page-size.js';
 
 /** A selection of one kind of node, or of several. */
@@ -63,12 +64,15 @@ export async function connectionInView<T>(
   makeList: () => Promise<ListInView<T>>,
 ) {
   const request = pageRequestOf(args, name);
-  const { list, ...view } = await makeList();
+  const { list, asOf, reading, horizon } = await makeList();
   const { items, keyOf } = list;
-  return {
-    ...toConnection(pageOf(list, request), name, keyOf, () => items.length),
-    ...view,
-  };
+  const { edges, pageInfo, totalCount } = toConnection(
+    pageOf(list, request),
+    name,
+    keyOf,
+    () => items.length,
+  );
+  return { edges, pageInfo, totalCount, asOf, reading, horizon };
 }
 
 /** The page that a client asks for of a list that is read in pages. The count is made only when it is asked for. */
@@ -93,48 +97,26 @@ interface PagedList<T> {
 export async function connectionOfEdges<T, E extends object>(
   name: string,
   args: PageArguments,
-  makeList: () => Promise<OrderedList<T>>,
+  makeList: () => Promise<PlacedList<T>>,
   edgeOf: (item: T) => Promise<E>,
 ) {
   const request = pageRequestOf(args, name);
   const list = await makeList();
-  const page = toConnection(pageOf(list, request), name, list.keyOf, () => list.items.length);
-  const edges = page.edges.map(async (edge) => ({
-    ...(await edgeOf(edge.node)),
-    get cursor() {
-      return edge.cursor;
-    },
-  }));
+  const page = toConnection(pageOfPlaces(list, request), name, list.keyOf, () => list.length);
+  const edges = page.edges.map(async (edge) => Object.assign(edge, await edgeOf(edge.node)));
   return { ...page, edges: await Promise.all(edges) };
 }
 
-// Cursors are made by getters: most clients ask for none of them, or only for the last.
 function toConnection<T>(
-  { items, hasNextPage, hasPreviousPage }: Page<T>,
+  page: Page<T>,
   name: string,
   keyOf: (item: T) => SortKey,
   totalCount: () => number | Promise<number>,
 ) {
   const cursorOf = (item: T) => encodeCursor(name, keyOf(item));
-  const [first] = items;
-  const last = items.at(-1);
   return {
-    edges: items.map((node) => ({
-      node,
-      get cursor() {
-        return cursorOf(node);
-      },
-    })),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      get startCursor() {
-        return first === undefined ? null : cursorOf(first);
-      },
-      get endCursor() {
-        return last === undefined ? null : cursorOf(last);
-      },
-    },
+    edges: page.items.map((node) => new Edge(node, cursorOf)),
+    pageInfo: new PageInfo(page, cursorOf),
     totalCount,
   };
 }

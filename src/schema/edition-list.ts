@@ -1,19 +1,20 @@
 import type { InputFieldBuilder } from '@pothos/core';
-import { editionsIn } from '../graph/edition.js';
 import type { EditionFilter } from '../graph/edition.js';
+import type { EditionListing } from '../graph/edition-listing.js';
 import type { ReportChoice } from '../graph/timeline.js';
-import type { CalendarDate, DateRange } from '../model/date.js';
+import type { CalendarDate } from '../model/date.js';
 import type { EditionBasis } from '../model/edition.js';
+import { editionPlace } from '../model/edition-order.js';
 import type { EditionStatus } from '../model/release.js';
-import { horizonAround } from '../model/horizon.js';
 import type { View } from '../model/reading.js';
-import type { Timeline } from '../model/timeline.js';
 import { builder } from './builder.js';
-import { connectionInView } from './connection.js';
+import { connectionThrough } from './connection.js';
 import { dateRangeOf } from './date-argument.js';
 import type { RangeArguments } from './date-argument.js';
 import type { PageArguments } from './page-arguments.js';
 import { EditionBasisEnum, EditionStatusEnum } from './time-enums.js';
+
+const LIST_NAME = 'Edition by end descending,slug';
 
 /** What the editions of a list must meet, as arguments or as members of a filter. */
 function conditions(t: InputFieldBuilder<typeof builder.$inferSchemaTypes>) {
@@ -76,12 +77,12 @@ interface EditionConditions extends RangeArguments {
   readonly basis?: EditionBasis | null | undefined;
 }
 
-/** The page of editions that a client asks for, of those in the timelines that `claim` gives for a view. */
-export function editionConnection(
+/** The page of editions that a client asks for, of those that `list` gives by a filter for a view. */
+export async function editionConnection(
   { covering, from, to, status, basis }: EditionConditions,
   page: PageArguments,
   view: View,
-  claim: (view: View) => Promise<readonly Timeline[]>,
+  list: (filter: EditionFilter, view: View) => Promise<EditionListing>,
 ) {
   const filter: EditionFilter = {
     covering: covering ?? null,
@@ -89,16 +90,15 @@ export function editionConnection(
     statuses: status ?? null,
     basis: basis ?? null,
   };
-  return connectionInView('Edition by end descending,slug', page, async () => {
-    const timelines = await claim(view);
-    return { ...view, list: editionsIn(timelines, filter), horizon: horizonOf(timelines, view) };
+  // The list is made only once the arguments of the page are known to be right.
+  let made: Promise<EditionListing> | undefined;
+  const listing = () => (made ??= list(filter, view));
+  const { edges, pageInfo, totalCount } = await connectionThrough(LIST_NAME, page, editionPlace, {
+    page: async (request) => (await listing()).page(request),
+    count: async () => (await listing()).count(),
   });
-}
-
-// The validity of one cadence narrows what a list speaks of; that of many does not.
-function horizonOf(timelines: readonly Timeline[], { asOf }: View): DateRange {
-  const [first, second] = timelines;
-  return first !== undefined && second === undefined ? first.horizon : horizonAround(asOf);
+  const { horizon } = await listing();
+  return { edges, pageInfo, totalCount, asOf: view.asOf, reading: view.reading, horizon };
 }
 
 /** The reports that a filter of editions names. */

@@ -31,14 +31,22 @@ function seen(from: CalendarDate, to: CalendarDate, fields: Partial<Edition> = {
 }
 
 /** A coverage in figures and days, with editions as the ends of their periods. */
-function inShort({ totalDays, coveredDays, segments, gaps, editions, ...rest }: Coverage) {
+function inShort({
+  totalDays,
+  coveredDays,
+  segments,
+  gaps,
+  editions,
+  overlaps,
+  completeBy,
+}: Coverage) {
   return {
     days: `${coveredDays} of ${totalDays}`,
     segments: segments.map(({ kind, from, to }) => `${kind} ${from} ${to}`),
     gaps: gaps.map(({ from, to, bridgeableOn }) => [from, to, bridgeableOn]),
     editions: editions.map(({ period }) => period.to),
-    overlaps: rest.overlaps,
-    completeBy: rest.completeBy,
+    overlaps,
+    completeBy,
   };
 }
 

@@ -1,5 +1,5 @@
-import { findEditionAround, reportOf, timelineAround } from '../../graph/edition.js';
-import { findTimelines } from '../../graph/timeline.js';
+import { findEditionAround, reportOf, timelineAround, toldByReport } from '../../graph/edition.js';
+import { editionsOfReports } from '../../graph/edition-listing.js';
 import { deviationOf } from '../../model/deviation.js';
 import { editionAfter, editionBefore } from '../../model/edition-choice.js';
 import { periodOf } from '../../model/period.js';
@@ -41,13 +41,9 @@ builder.node(EditionRef, {
       description:
         'Where it stands on a day. Clients that keep answers by id and ask for several days give `asOf` here.',
       args: inheritedAsOfArg,
-      resolve: async (edition, args, context) =>
-        statusWithin(
-          {
-            report: await reportOf(edition, context.loaders),
-            asOf: viewOf(args, context, edition.view).asOf,
-          },
-          edition,
+      resolve: (edition, args, context) =>
+        toldByReport(edition, context.loaders, (report) =>
+          statusWithin({ report, asOf: viewOf(args, context, edition.view).asOf }, edition),
         ),
     }),
     basis: t.expose('basis', { type: EditionBasisEnum, description: 'How it is known.' }),
@@ -60,8 +56,8 @@ builder.node(EditionRef, {
       type: DateRangeValue,
       description:
         'The days on which its cadence lets it come out: an estimate, also where the day of release is known.',
-      resolve: async (edition, _, { loaders }) =>
-        estimatedRelease(edition, await reportOf(edition, loaders)),
+      resolve: (edition, _, { loaders }) =>
+        toldByReport(edition, loaders, (report) => estimatedRelease(edition, report)),
     }),
     releasedOn: t.expose('releasedOn', {
       type: 'Date',
@@ -84,8 +80,8 @@ builder.node(EditionRef, {
       type: DeviationValue,
       nullable: true,
       description: 'How it differs from what was estimated; null for one that nobody saw.',
-      resolve: async (edition, _, { loaders }) =>
-        deviationOf(edition, await reportOf(edition, loaders)),
+      resolve: (edition, _, { loaders }) =>
+        toldByReport(edition, loaders, (report) => deviationOf(edition, report)),
     }),
     previous: t.field({
       type: EditionRef,
@@ -129,8 +125,8 @@ builder.queryFields((t) => ({
       extensions: costHint({ work: 20_000 }),
       args: { ...allEditionsArgs, ...viewArgs },
       resolve: (_, args, context) =>
-        editionConnection(args.filter ?? {}, args, viewOf(args, context), (view) =>
-          findTimelines(reportChoiceOf(args.filter), view, context.loaders),
+        editionConnection(args.filter ?? {}, args, viewOf(args, context), (filter, view) =>
+          editionsOfReports(reportChoiceOf(args.filter), filter, view, context.loaders),
         ),
     },
     EditionConnection,

@@ -1,5 +1,5 @@
 import { claimedPeriods, findPeriodInView, impliesInView } from '../../graph/period.js';
-import { findTimelinesOfPeriod } from '../../graph/timeline.js';
+import { editionsOfPeriod } from '../../graph/edition-listing.js';
 import { daysIn } from '../../model/date.js';
 import { builder } from '../builder.js';
 import { costHint } from '../cost-hint.js';
@@ -43,8 +43,8 @@ builder.node(PeriodRef, {
         description: 'The editions for exactly this period, of all reports that have it.',
         args: { ...editionListArgs, ...inheritedViewArgs },
         resolve: (period, args, context) =>
-          editionConnection(args, args, viewOf(args, context, period.view), (view) =>
-            findTimelinesOfPeriod(period, view, context.loaders),
+          editionConnection(args, args, viewOf(args, context, period.view), (filter, view) =>
+            editionsOfPeriod(period, filter, view, context.loaders),
           ),
       },
       EditionConnection,

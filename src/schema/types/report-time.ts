@@ -1,3 +1,4 @@
+import { listingOf } from '../../graph/edition-listing.js';
 import { candidateEdition, currentEdition, nextEdition } from '../../model/edition-choice.js';
 import { builder } from '../builder.js';
 import { EditionConnection, PeriodConnection } from '../connections.js';
@@ -13,9 +14,9 @@ builder.objectFields(ReportRef, (t) => ({
       description: 'Its editions within three years of the day asked for, latest period end first.',
       args: { ...editionListArgs, ...viewArgs },
       resolve: (report, args, context) =>
-        editionConnection(args, args, viewOf(args, context), async (view) => [
-          await context.loaders.timeline(report, view),
-        ]),
+        editionConnection(args, args, viewOf(args, context), async (filter, view) =>
+          listingOf([await context.loaders.timeline(report, view)], filter, view),
+        ),
     },
     EditionConnection,
   ),
