@@ -1,9 +1,11 @@
 import type { Catalog } from '../src/model/catalog.js';
 import type { StoredEntity } from '../src/model/entity.js';
+import type { Citation } from '../src/model/evidence.js';
 import { ENTITIES_OF_PROVIDER, providerEntities } from './provider.js';
 import { seededRandom } from './random.js';
 import { observedEditions } from './sighting.js';
-import { statementsOf } from './statement.js';
+import { addStatements } from './statement.js';
+import type { Statements } from './statement.js';
 import { LIBRARY, sharedVocabulary } from './vocabulary.js';
 import { createWording } from './wording.js';
 import type { Wording } from './wording.js';
@@ -35,7 +37,8 @@ export function generatedCatalog({ entities, seed }: Generation): Catalog {
   }
   const reports = own.filter((node) => node.kind === 'Report');
   const editions = observedEditions(reports, room - own.length, random);
-  return catalogOf([...shared, ...own, ...editions], `generated-${entities}-${seed}`);
+  const all = [...shared, ...own, ...editions];
+  return catalogOf(all, `generated-${entities}-${seed}`);
 }
 
 function auditorsNamed(wording: Wording, count: number): StoredEntity[] {
@@ -55,34 +58,37 @@ function auditorsNamed(wording: Wording, count: number): StoredEntity[] {
 
 function catalogOf(entities: readonly StoredEntity[], version: string): Catalog {
   const pageOf = sources(entities);
-  const statements = entities.map((node) =>
-    statementsOf(node, [{ source: pageOf(node), locator: 'Overview' }]),
-  );
-  return {
-    version,
-    entities,
-    links: statements.flatMap(({ links }) => links),
-    facts: statements.flatMap(({ facts }) => facts),
-    conflicts: [],
-  };
+  const statements: Statements = { facts: [], links: [] };
+  const citations = new Map<string, readonly Citation[]>();
+  for (const node of entities) {
+    const source = pageOf(node);
+    // What rests on one page cites it by one object: there are far more statements than pages.
+    const cited = citations.get(source) ?? [{ source, locator: 'Overview' }];
+    citations.set(source, cited);
+    addStatements(node, cited, statements);
+  }
+  return { version, entities, ...statements, conflicts: [] };
 }
 
 /** The document that says something of an entity: that of its provider, or the one that all share. */
 function sources(entities: readonly StoredEntity[]) {
-  const providers = new Map(
-    entities.flatMap((node) => (node.kind === 'Report' ? [[node.slug, node.provider]] : [])),
-  );
+  const pages = new Map<string, string>();
+  for (const node of entities) {
+    if (node.kind === 'ServiceOrganization') pages.set(node.slug, `${node.slug}-page`);
+  }
+  for (const node of entities) {
+    if (node.kind === 'Report') pages.set(node.slug, pages.get(node.provider) as string);
+  }
 
   return (node: StoredEntity): string => {
     switch (node.kind) {
       case 'ServiceOrganization':
-        return `${node.slug}-page`;
       case 'Report':
-        return `${node.provider}-page`;
+        return pages.get(node.slug) as string;
       case 'Edition':
-        return `${providers.get(node.report) as string}-page`;
+        return pages.get(node.report) as string;
       case 'AccessChannel':
-        return `${node.operator}-page`;
+        return pages.get(node.operator) as string;
       case 'Source':
         return node.slug;
       default:

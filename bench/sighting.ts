@@ -1,13 +1,25 @@
 import { periodEndingOn } from '../src/model/cadence.js';
 import { addDays } from '../src/model/date.js';
-import type { CalendarDate } from '../src/model/date.js';
+import type { CalendarDate, DateRange } from '../src/model/date.js';
+import type { MonthDuration } from '../src/model/duration.js';
 import { observedEdition } from '../src/model/edition.js';
 import type { Edition } from '../src/model/edition.js';
 import { monthDayIn } from '../src/model/month-day.js';
+import type { MonthDay } from '../src/model/month-day.js';
 import type { Report } from '../src/model/report.js';
 import type { Random } from './random.js';
 
 const LAST_END: CalendarDate = '2026-09-30';
+
+/** What the editions of many reports have in common, made once for all of them. */
+interface Days {
+  /** The days on which periods of a rhythm ended, the last one first, and at least so many of them. */
+  readonly ends: (rhythm: readonly MonthDay[], least: number) => readonly CalendarDate[];
+  readonly period: (end: CalendarDate, length: MonthDuration) => DateRange;
+  readonly after: (day: CalendarDate, days: number) => CalendarDate;
+}
+
+const NOTHING_UNKNOWN: Edition['unknowns'] = [];
 
 /** So many observed editions, spread evenly over the reports; those of one report count back in time. */
 export function observedEditions(
@@ -15,33 +27,63 @@ export function observedEditions(
   count: number,
   random: Random,
 ): Edition[] {
-  return Array.from({ length: count }, (_, index) =>
-    sighting(reports[index % reports.length] as Report, Math.floor(index / reports.length), random),
-  );
+  const days = createDays();
+  return Array.from({ length: count }, (_, index) => {
+    const report = reports[index % reports.length] as Report;
+    return sighting(report, Math.floor(index / reports.length), days, random);
+  });
 }
 
 /** The edition of a report that is so many editions older than its newest one. */
-function sighting(report: Report, age: number, random: Random): Edition {
+function sighting(report: Report, age: number, days: Days, random: Random): Edition {
   const { periodEnds, periodLength } = report.cadence;
-  const years = Math.ceil((age + 1) / periodEnds.length) + 1;
-  const newestFirst = Array.from({ length: years }, (_, back) =>
-    periodEnds.map((monthDay) => monthDayIn(2026 - back, monthDay)),
+  const end = days.ends(periodEnds, age + 1)[age] as CalendarDate;
+  const releasedOn = random.chance(0.8) ? days.after(end, 42 + random.below(8)) : null;
+  return observedEdition(
+    {
+      report: report.slug,
+      period: days.period(end, random.chance(0.1) ? 'P6M' : periodLength),
+      description: null,
+      unknowns: NOTHING_UNKNOWN,
+      releasedOn,
+      seenOn: releasedOn === null ? days.after(end, 50) : null,
+    },
+    report.name,
+  );
+}
+
+function createDays(): Days {
+  const rhythms = new Map<readonly MonthDay[], readonly CalendarDate[]>();
+  const made = new Map<string, unknown>();
+
+  function once<T>(key: string, make: () => T): T {
+    const known = made.get(key);
+    if (known !== undefined) return known as T;
+    const value = make();
+    made.set(key, value);
+    return value;
+  }
+
+  return {
+    ends: (rhythm, least) => {
+      const known = rhythms.get(rhythm) ?? [];
+      if (known.length >= least) return known;
+      const ends = endsOf(rhythm, least);
+      rhythms.set(rhythm, ends);
+      return ends;
+    },
+    period: (end, length) => once(`${end} ${length}`, () => periodEndingOn(end, length)),
+    after: (day, days) => once(`${day} ${days}`, () => addDays(day, days)),
+  };
+}
+
+function endsOf(rhythm: readonly MonthDay[], least: number): readonly CalendarDate[] {
+  const years = Math.ceil(least / rhythm.length) + 1;
+  return Array.from({ length: years }, (_, back) =>
+    rhythm.map((monthDay) => monthDayIn(2026 - back, monthDay)),
   )
     .flat()
     .filter((end) => end <= LAST_END)
     .sort()
     .reverse();
-  const end = newestFirst[age] as CalendarDate;
-  const releasedOn = random.chance(0.8) ? addDays(end, 42 + random.below(8)) : null;
-  return observedEdition(
-    {
-      report: report.slug,
-      period: periodEndingOn(end, random.chance(0.1) ? 'P6M' : periodLength),
-      description: null,
-      unknowns: [],
-      releasedOn,
-      seenOn: releasedOn === null ? addDays(end, 50) : null,
-    },
-    report.name,
-  );
 }

@@ -1,12 +1,13 @@
+import type { DateRange } from '../src/model/date.js';
 import type { StoredEntity } from '../src/model/entity.js';
 import type { Citation, Fact } from '../src/model/evidence.js';
 import type { Link, Predicate } from '../src/model/link.js';
 import type { Slug } from '../src/model/slug.js';
 
-/** The fields of one entity as the claims of a source, and the links that some of them make. */
-interface Statements {
-  readonly facts: readonly Fact[];
-  readonly links: readonly Link[];
+/** The fields of entities as the claims of sources, and the links that some of them make. */
+export interface Statements {
+  readonly facts: Fact[];
+  readonly links: Link[];
 }
 
 /** A field that leads to other entities. */
@@ -17,36 +18,45 @@ type Reference = readonly [
 ];
 
 /** States the name of an entity, one or two plain fields of its kind, and all that it refers to. */
-export function statementsOf(node: StoredEntity, citations: readonly Citation[]): Statements {
-  const fact = (field: string, value: string): Fact => ({
-    subject: node.slug,
-    field,
-    value,
-    certainty: 'STATED',
-    rank: 'NORMAL',
-    rule: null,
-    citations,
-    conflict: null,
-  });
-  const references = referencesOf(node).flatMap(([field, predicate, values]) =>
-    (values === null ? [] : [values]).flat().map((to) => ({ field, predicate, to })),
-  );
-  return {
-    facts: [
-      ...plainFields(node).flatMap(([field, value]) =>
-        value === null ? [] : [fact(field, value)],
-      ),
-      ...references.map(({ field, to }) => fact(field, to)),
-    ],
-    links: references.map(({ predicate, to }) => ({ predicate, from: node.slug, to, citations })),
-  };
+export function addStatements(
+  node: StoredEntity,
+  citations: readonly Citation[],
+  { facts, links }: Statements,
+): void {
+  const from = node.slug;
+
+  function state(field: string, value: string): void {
+    facts.push({
+      subject: from,
+      field,
+      value,
+      certainty: 'STATED',
+      rank: 'NORMAL',
+      rule: null,
+      citations,
+      conflict: null,
+    });
+  }
+
+  function refer(field: string, predicate: Predicate, to: Slug): void {
+    state(field, to);
+    links.push({ predicate, from, to, citations });
+  }
+
+  for (const [field, value] of plainFields(node)) {
+    if (value !== null) state(field, value);
+  }
+  for (const [field, predicate, values] of referencesOf(node)) {
+    if (typeof values === 'string') refer(field, predicate, values);
+    else for (const to of values ?? []) refer(field, predicate, to);
+  }
 }
 
 function plainFields(node: StoredEntity): (readonly [field: string, value: string | null])[] {
   switch (node.kind) {
     case 'Edition':
       return [
-        ['period', `${node.period.from} ${node.period.to}`],
+        ['period', daysInWords(node.period)],
         ['releasedOn', node.releasedOn],
         ['seenOn', node.seenOn],
       ];
@@ -123,4 +133,15 @@ function referencesOf(node: StoredEntity): Reference[] {
     default:
       return [];
   }
+}
+
+const wordsOfDays = new WeakMap<DateRange, string>();
+
+/** The text of a period, the same one for all editions that share its days. */
+function daysInWords(period: DateRange): string {
+  const known = wordsOfDays.get(period);
+  if (known !== undefined) return known;
+  const text = `${period.from} ${period.to}`;
+  wordsOfDays.set(period, text);
+  return text;
 }

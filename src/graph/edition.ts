@@ -2,7 +2,7 @@ import type { Loaders } from '../loaders/loaders.js';
 import { impliesPeriod } from '../model/cadence.js';
 import { isWithin, rangesOverlap } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
-import { keyOfEditionSlug, projectedEdition } from '../model/edition.js';
+import { editionInView, keyOfEditionSlug, projectedEdition } from '../model/edition.js';
 import type { Edition, EditionBasis, EditionKey } from '../model/edition.js';
 import { compareEditionPlaces, editionPlace, newestFirst } from '../model/edition-order.js';
 import { horizonAround } from '../model/horizon.js';
@@ -76,12 +76,22 @@ export async function findEditionsOfPeriod(
       const reading = claimantOf(range, view.reading, report);
       return projectedEdition({ report: report.slug, period: range, reading }, report.name);
     });
-  return [...projected, ...seen].map((edition) => ({ ...edition, view }));
+  return [...projected, ...seen].map((edition) => editionInView(edition, view));
 }
 
 /** The report that an edition is an issue of. */
 export function reportOf({ report }: Edition, loaders: Loaders): Promise<Report> {
   return loaders.referred('Report', report);
+}
+
+/** Tells something of an edition by its report: at once where that was read already, as it is in most lists. */
+export function toldByReport<T>(
+  edition: Edition,
+  loaders: Loaders,
+  tell: (report: Report) => T,
+): Promise<T> | T {
+  const report = loaders.read('Report', edition.report);
+  return report === null ? reportOf(edition, loaders).then(tell) : tell(report);
 }
 
 /** The timeline of an edition's report, in the view that the edition was found in. */
@@ -111,7 +121,7 @@ export async function findEditionAround(
   if (edition === null) return null;
   const { basis, period, reading } = edition;
   const isClaimed = basis === 'OBSERVED' || rangesOverlap(period, horizonAround(asOf));
-  return isClaimed ? { ...edition, view: { reading, asOf } } : null;
+  return isClaimed ? editionInView(edition, { reading, asOf }) : null;
 }
 
 async function findProjected(key: EditionKey, loaders: Loaders): Promise<Edition | null> {

@@ -12,6 +12,7 @@ import type { View } from '../model/reading.js';
 import type { Slug } from '../model/slug.js';
 import { evidenceOfPeriod } from './evidence.js';
 import { findEditionsOfPeriod } from './edition.js';
+import { walkedLinksOf } from './period-link.js';
 
 /** A link as it is met on a walk. */
 export interface WalkedLink {
@@ -65,10 +66,16 @@ export function linksOf(
   // Asked for its page and its length, the list is made once.
   let made: ReturnType<typeof readAll> | undefined;
   const all = () => (made ??= readAll());
-  return {
+  const whole: LinkList = {
     page: async (request) =>
       pageOf({ items: await all(), keyOf: linkPlace, compare: compareAscending }, request),
     count: async () => (await all()).length,
+  };
+  if (entity.kind !== 'Period') return whole;
+  const found = walkedLinksOf(entity, selection, view, loaders);
+  return {
+    page: async (request) => ((await found) ?? whole).page(request),
+    count: async () => ((await found) ?? whole).count(),
   };
 }
 

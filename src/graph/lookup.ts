@@ -1,6 +1,6 @@
 import type { Loaders } from '../loaders/loaders.js';
 import type { CalendarDate } from '../model/date.js';
-import { keyOfEditionSlug } from '../model/edition.js';
+import { editionInView, keyOfEditionSlug } from '../model/edition.js';
 import { isEntity } from '../model/entity.js';
 import type { Entity, GraphNode, NodeKey } from '../model/entity.js';
 import { isOrganization } from '../model/organization.js';
@@ -56,7 +56,7 @@ export async function entityInView(slug: Slug, view: View, loaders: Loaders): Pr
   const range = rangeOfPeriodSlug(slug);
   if (range !== null) return periodOf(range, view);
   const entity = await requireEntity(slug, loaders);
-  return entity.kind === 'Edition' ? { ...entity, view } : entity;
+  return entity.kind === 'Edition' ? editionInView(entity, view) : entity;
 }
 
 /** The organization that has the slug, whatever part it plays. */

@@ -65,7 +65,10 @@ async function reportsNamed(text: string, loaders: Loaders): Promise<readonly Re
     return items as readonly Report[];
   }
   const hits = await loaders.search({ text, kinds: ['Report'] });
-  const least = (hits[0]?.score ?? 0) * LEAST_SHARE;
-  const best = hits.slice(0, MAX_REPORTS_FOUND).filter(({ score }) => score >= least);
+  const first = Array.from({ length: Math.min(hits.length, MAX_REPORTS_FOUND) }, (_, place) =>
+    hits.at(place),
+  );
+  const least = (first[0]?.score ?? 0) * LEAST_SHARE;
+  const best = first.filter(({ score }) => score >= least);
   return Promise.all(best.map(({ slug }) => loaders.referred('Report', slug)));
 }

@@ -3,9 +3,10 @@ import { daysUntil, FIRST_DAY, LAST_DAY } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Entity, StoredKind } from '../model/entity.js';
 import { compareAscending, compareDescending } from '../model/page.js';
-import type { OrderedList, SortKey } from '../model/page.js';
+import type { PlacedList, SortKey } from '../model/page.js';
 import type { View } from '../model/reading.js';
-import type { SearchHit } from '../model/search.js';
+import { NO_HITS } from '../model/search.js';
+import type { SearchHit, SearchHits } from '../model/search.js';
 import { datedText } from '../model/search-day.js';
 import type { DatedText } from '../model/search-day.js';
 import { requireEntity } from './lookup.js';
@@ -28,18 +29,18 @@ export async function findMatches(
   request: SearchRequest,
   today: CalendarDate,
   loaders: Loaders,
-): Promise<OrderedList<SearchMatch>> {
+): Promise<PlacedList<SearchMatch>> {
   const [hits, dated] = await Promise.all([
     findStored(request, loaders),
     findDated(request, { reading: 'PREFERRED', asOf: today }, loaders),
   ]);
-  const lowest = hits.at(-1)?.score ?? 1;
-  const items = [
-    ...hits.map((hit): SearchMatch => ({ ...hit, entity: null })),
-    ...dated.map((found) => matchBelow(lowest, found)),
-  ];
+  const lowest = hits.length === 0 ? 1 : hits.at(hits.length - 1).score;
+  const below = dated
+    .map((found) => matchBelow(lowest, found))
+    .sort((one, other) => comparePlaces(matchPlace(one), matchPlace(other)));
   return {
-    items: items.sort((one, other) => comparePlaces(matchPlace(one), matchPlace(other))),
+    length: hits.length + below.length,
+    at: (place) => below[place - hits.length] ?? { ...hits.at(place), entity: null },
     keyOf: matchPlace,
     compare: comparePlaces,
   };
@@ -50,11 +51,11 @@ export async function entityOf({ slug, entity }: SearchMatch, loaders: Loaders):
   return entity ?? requireEntity(slug, loaders);
 }
 
-async function findStored({ text, kinds }: SearchRequest, loaders: Loaders) {
+async function findStored({ text, kinds }: SearchRequest, loaders: Loaders): Promise<SearchHits> {
   const stored = kinds?.filter(
     (kind): kind is StoredKind & typeof kind => kind !== 'Edition' && kind !== 'Period',
   );
-  return stored?.length === 0 ? [] : loaders.search({ text, kinds: stored ?? null });
+  return stored?.length === 0 ? NO_HITS : loaders.search({ text, kinds: stored ?? null });
 }
 
 async function findDated(

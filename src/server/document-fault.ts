@@ -23,33 +23,7 @@ export function documentFaults(
       new GraphQLError('The graph is only read: an operation is a query.', { nodes: writing }),
     ];
   }
-  const promising = promiseLikeIn(document);
-  if (promising !== null) return [promising];
   return validate(schema, document, undefined, { maxErrors: MAX_FAULTS });
-}
-
-/** An answer that has something called so would be taken for a promise by those who hand it on. */
-const PROMISE_LIKE = 'then';
-
-function promiseLikeIn({ definitions }: DocumentNode): GraphQLError | null {
-  const sets = definitions.flatMap((definition) => {
-    const isRoot =
-      definition.kind === Kind.OPERATION_DEFINITION ||
-      (definition.kind === Kind.FRAGMENT_DEFINITION &&
-        definition.typeCondition.name.value === 'Query');
-    return isRoot ? [definition.selectionSet] : [];
-  });
-  // Fragments in place are looked into as they are met; deeper fields may be called as they like.
-  for (const set of sets) {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) sets.push(selection.selectionSet);
-      if (selection.kind === Kind.FIELD && selection.alias?.value === PROMISE_LIKE) {
-        const message = `No field at the beginning of a document can be called "${PROMISE_LIKE}".`;
-        return new GraphQLError(message, { nodes: selection });
-      }
-    }
-  }
-  return null;
 }
 
 /** The executor finds too late that there is no type for such an operation to begin with. */

@@ -1,8 +1,19 @@
 import { cadenceKey } from '../model/cadence.js';
-import type { StoredNode } from '../model/entity.js';
+import type { StoredKind, StoredNode } from '../model/entity.js';
 import { periodSlug } from '../model/period.js';
 import { cadenceBy } from '../model/reading.js';
 import type { Facet } from '../model/selection.js';
+
+/** The one kind whose nodes have a facet. */
+export const KIND_OF_FACET = {
+  access: 'Report',
+  cadence: 'Report',
+  legacyCadence: 'Report',
+  period: 'Edition',
+  serves: 'ReportFamily',
+  standardKind: 'Standard',
+  subject: 'Conflict',
+} as const satisfies Record<Facet, StoredKind>;
 
 /** The values that a node has for the facets which lists can be filtered by. */
 export function facetsOf(node: StoredNode): readonly (readonly [Facet, string])[] {

@@ -1,69 +1,73 @@
-import { cadenceKey } from '../model/cadence.js';
-import type { CadencePattern } from '../model/cadence.js';
 import type { Catalog } from '../model/catalog.js';
-import type { DateRange } from '../model/date.js';
+import { cadenceBy } from '../model/reading.js';
+import { compareAscending, compareDescending, pageOfPlaces } from '../model/page.js';
+import type { PlacedList } from '../model/page.js';
 import type { StoredNode } from '../model/entity.js';
-import { pageOf } from '../model/page.js';
-import { periodSlug } from '../model/period.js';
-import { cadenceBy, READINGS } from '../model/reading.js';
-import type { Reading } from '../model/reading.js';
-import { createLinkIndex } from './link-index.js';
+import type { Report } from '../model/report.js';
+import type { Edition } from '../model/edition.js';
+import { sortKeyOf } from '../model/selection.js';
+import type { Order, Selection } from '../model/selection.js';
+import { createFacetIndex } from './facet-index.js';
+import { createFactTable } from './fact-table.js';
+import { linkList } from './link-list.js';
+import { createLinkTable } from './link-table.js';
+import { createNameOrder } from './name-order.js';
+import { createRanking } from './ranking.js';
 import { createSearchIndex } from './search-index.js';
 import { createSelector } from './selector.js';
-import { bySlug, inOrder } from './sorted.js';
 import type { Store } from './store.js';
 
-/** Keeps a catalog in memory. */
+/** Keeps a catalog in memory. Of what it is given it keeps the entities, the conflicts and the citations. */
 export function createMemoryStore(catalog: Catalog): Store {
-  const ordered = bySlug([...catalog.entities, ...catalog.conflicts]);
-  const nodes = new Map(ordered.map((node) => [node.slug, node]));
-  const select = createSelector(nodes, catalog.links);
-  const linksAt = createLinkIndex(catalog.links);
-  const findText = createSearchIndex(ordered);
-  const disputed = catalog.facts.filter(({ conflict }) => conflict !== null);
-  const factsBySubject = groupBy(catalog.facts, ({ subject }) => subject);
-  const factsByConflict = groupBy(disputed, ({ conflict }) => conflict);
-  const patterns = new Map(READINGS.map((reading) => [reading, patternsIn(ordered, reading)]));
-  const periods = periodsIn(ordered);
+  const ranking = createRanking([...catalog.entities, ...catalog.conflicts]);
+  const { nodes, rankOf } = ranking;
+  const nodeAt = (rank: number) => nodes[rank] as StoredNode;
+  const facets = createFacetIndex(ranking);
+  const links = createLinkTable(ranking, catalog.links);
+  const facts = createFactTable(ranking, catalog.facts);
+  const select = createSelector({ ranking, facets, links });
+  const byName = createNameOrder(ranking, facets);
+  const findText = createSearchIndex(nodes);
+  const patterns = {
+    PREFERRED: facets
+      .firstOfEach('cadence')
+      .map((rank) => cadenceBy('PREFERRED', nodeAt(rank) as Report)),
+    LEGACY: facets
+      .firstOfEach('legacyCadence')
+      .map((rank) => cadenceBy('LEGACY', nodeAt(rank) as Report)),
+  };
+  const periods = facets.firstOfEach('period').map((rank) => (nodeAt(rank) as Edition).period);
+
+  function listOf(selection: Selection, order: Order): PlacedList<StoredNode> {
+    const selected = select(selection);
+    const ranks = order.by === 'NAME' ? byName(selected, selection.kinds) : selected;
+    const { length } = ranks;
+    const isAscending = order.direction === 'ASC';
+    return {
+      length,
+      at: (index) => nodeAt(ranks[isAscending ? index : length - 1 - index] as number),
+      keyOf: (node) => sortKeyOf(node, order),
+      compare: isAscending ? compareAscending : compareDescending,
+    };
+  }
 
   return {
     version: catalog.version,
-    nodesBySlugs: async (slugs) => slugs.flatMap((slug) => nodes.get(slug) ?? []),
+    nodesBySlugs: async (slugs) =>
+      slugs.map(rankOf).flatMap((rank) => (rank === -1 ? [] : nodeAt(rank))),
     pages: async (requests) =>
-      requests.map(({ selection, order, page }) => pageOf(inOrder(select(selection), order), page)),
+      requests.map(({ selection, order, page }) => pageOfPlaces(listOf(selection, order), page)),
     counts: async (selections) => selections.map((selection) => select(selection).length),
     linkPages: async (requests) =>
-      requests.map(({ page, ...selection }) => pageOf(linksAt(selection), page)),
+      requests.map(({ page, ...selection }) =>
+        pageOfPlaces(linkList(selection, ranking, links), page),
+      ),
     linkCounts: async (selections) =>
-      selections.map((selection) => linksAt(selection).items.length),
-    factsBySubjects: async (subjects) =>
-      subjects.flatMap((subject) => factsBySubject.get(subject) ?? []),
-    factsByConflicts: async (conflicts) =>
-      conflicts.flatMap((conflict) => factsByConflict.get(conflict) ?? []),
-    cadencePatterns: async (readings) => readings.map((reading) => patterns.get(reading) ?? []),
+      selections.map((selection) => linkList(selection, ranking, links).length),
+    factsBySubjects: async (subjects) => subjects.flatMap(facts.about),
+    factsByConflicts: async (conflicts) => conflicts.flatMap(facts.within),
+    cadencePatterns: async (readings) => readings.map((reading) => patterns[reading]),
     observedPeriods: async () => periods,
     search: async (questions) => questions.map(findText),
   };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-function patternsIn(nodes: readonly StoredNode[], reading: Reading): readonly CadencePattern[] {
-  const cadences = nodes.flatMap((node) =>
-    node.kind === 'Report' ? [cadenceBy(reading, node)] : [],
-  );
-  return [...new Map(cadences.map((cadence) => [cadenceKey(cadence), cadence])).values()];
-}
-
-function periodsIn(nodes: readonly StoredNode[]): readonly DateRange[] {
-  const periods = nodes.flatMap((node) => (node.kind === 'Edition' ? [node.period] : []));
-  return [...new Map(periods.map((period) => [periodSlug(period), period])).values()];
 }

@@ -1,27 +1,28 @@
-import type { StoredEntity } from '../model/entity.js';
+import type { StoredEntity, StoredNode } from '../model/entity.js';
+import { SEARCH_FIELDS } from '../model/search.js';
 import type { SearchField } from '../model/search.js';
 import { searchWords } from '../model/search-word.js';
 
-/** A field of an entity as it is indexed: `name` holds its words, `whole name` its texts as one word each. */
-export type IndexedField = SearchField | `whole ${SearchField}`;
-
-/** What is indexed of an entity: for each field its words, parted by spaces. */
-export interface SearchDocument extends Readonly<Partial<Record<IndexedField, string>>> {
-  readonly slug: string;
-  readonly kind: StoredEntity['kind'];
+/** Tells what can be searched for; what editions are follows from their report and its days. */
+export function isSearched(node: StoredNode): node is StoredEntity {
+  return node.kind !== 'Edition' && node.kind !== 'Conflict';
 }
 
-export function searchDocument(node: StoredEntity): SearchDocument {
-  const { slug, kind, name, aliases, description } = node;
-  return {
-    slug,
-    kind,
-    ...indexed('name', [name]),
-    ...indexed('code', 'code' in node ? [node.code] : []),
-    ...indexed('title', 'title' in node ? [node.title] : []),
-    ...indexed('aliases', aliases),
-    ...(description === null ? {} : { description: searchWords(description).join(' ') }),
-  };
+/** A field of an entity in words. */
+export interface FieldWords {
+  readonly field: SearchField;
+  readonly words: readonly string[];
+  /** The texts of the field as one word each; null for a description, which nobody asks for as a whole. */
+  readonly wholes: readonly string[] | null;
+}
+
+/** The fields that an entity has, in words. */
+export function fieldsInWords(node: StoredEntity): FieldWords[] {
+  return SEARCH_FIELDS.flatMap((field): FieldWords | [] => {
+    if (field !== 'description') return inWords(field, textsOf(node, field));
+    if (node.description === null) return [];
+    return { field, words: searchWords(node.description), wholes: null };
+  });
 }
 
 /** The one word that stands for the whole of a text. */
@@ -29,12 +30,24 @@ export function wholeWord(words: readonly string[]): string {
   return words.join('_');
 }
 
+function textsOf(
+  node: StoredEntity,
+  field: Exclude<SearchField, 'description'>,
+): readonly string[] {
+  if (field === 'aliases') return node.aliases;
+  if (field === 'name') return [node.name];
+  if (field === 'code') return 'code' in node ? [node.code] : [];
+  return 'title' in node ? [node.title] : [];
+}
+
 // Spellings that have the same words count as one name, so that nothing is gained by having many.
-function indexed(field: SearchField, texts: readonly string[]): Partial<SearchDocument> {
+function inWords(field: SearchField, texts: readonly string[]): FieldWords | [] {
+  const [first, second] = texts;
+  if (first === undefined) return [];
+  if (second === undefined) {
+    const words = searchWords(first);
+    return { field, words, wholes: [wholeWord(words)] };
+  }
   const spellings = new Map(texts.map(searchWords).map((words) => [wholeWord(words), words]));
-  if (spellings.size === 0) return {};
-  return {
-    [field]: [...spellings.values()].flat().join(' '),
-    [`whole ${field}`]: [...spellings.keys()].join(' '),
-  };
+  return { field, words: [...spellings.values()].flat(), wholes: [...spellings.keys()] };
 }

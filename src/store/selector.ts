@@ -1,76 +1,67 @@
-import type { StoredKind, StoredNode } from '../model/entity.js';
+import type { StoredKind } from '../model/entity.js';
 import { ruleOf } from '../model/link.js';
-import type { Link } from '../model/link.js';
-import type { Facet, LinkedTo, Selection } from '../model/selection.js';
-import type { Slug } from '../model/slug.js';
-import { facetsOf } from './facet.js';
-import { bySlug, holdsSlug } from './sorted.js';
+import type { LinkedTo, Selection } from '../model/selection.js';
+import type { FacetIndex } from './facet-index.js';
+import { createKept } from './kept.js';
+import type { LinkTable } from './link-table.js';
+import { KIND_OF_FACET } from './facet.js';
+import { intersectionOf, NO_RANKS, unionOf } from './rank-list.js';
+import type { RankList } from './rank-list.js';
+import type { Ranking } from './ranking.js';
 
-/** Answers a selection with its nodes, ordered by slug. */
-export type Selector = (selection: Selection) => readonly StoredNode[];
+/** Answers a selection with the ranks of its nodes. */
+export type Selector = (selection: Selection) => RankList;
 
-const NONE: readonly StoredNode[] = [];
-
-/** The nodes of a store by their slugs, in the order of these. */
-export type NodesBySlug = ReadonlyMap<Slug, StoredNode>;
-
-/**
- * Indexes nodes by every condition that a selection can have.
- * A selection takes the shortest list that one of its conditions names and holds it against the others.
- */
-export function createSelector(nodes: NodesBySlug, links: readonly Link[]): Selector {
-  const index = indexOf(nodes, links);
-  const unions = new Map<string, readonly StoredNode[]>();
-
-  // The same condition gives the same array, so that an order of it can be kept.
-  function anyOf(keys: readonly string[]): readonly StoredNode[] {
-    if (keys.length === 1) return index.get(keys[0] as string) ?? NONE;
-    const name = [...new Set(keys)].sort().join('|');
-    const known = unions.get(name);
-    if (known !== undefined) return known;
-    const union = bySlug(new Set(keys.flatMap((key) => index.get(key) ?? NONE)));
-    unions.set(name, union);
-    return union;
-  }
-
-  return ({ kinds, linked = [], facets = [] }) => {
-    const lists = [
-      ...(linked.some((link) => leadsOnlyTo(link, kinds)) ? [] : [anyOf(kinds.map(kindKey))]),
-      ...linked.map((link) => anyOf([linkKey(link)])),
-      ...facets.map(({ facet, anyOf: values }) =>
-        anyOf(values.map((value) => facetKey(facet, value))),
-      ),
-    ].sort((one, other) => one.length - other.length);
-    const [shortest = NONE, ...others] = lists;
-    return others.length === 0
-      ? shortest
-      : shortest.filter(({ slug }) => others.every((list) => holdsSlug(list, slug)));
-  };
+/** What a selector looks conditions up in. */
+export interface Indexes {
+  readonly ranking: Ranking;
+  readonly facets: FacetIndex;
+  readonly links: LinkTable;
 }
 
-function indexOf(nodes: NodesBySlug, links: readonly Link[]) {
-  const index = new Map<string, StoredNode[]>();
+/** How many lists that were put together are kept, and how many of those that were held against others. */
+const MOST_UNIONS = 256;
+const MOST_LARGE = 64;
 
-  function add(key: string, node: StoredNode): void {
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [node]);
-    else list.push(node);
+/** From how many nodes on a list is kept: pages of it come one after another, and shorter ones are soon made. */
+const FEWEST_KEPT = 1_000;
+
+/** Of the lists that conditions name it takes the shortest, and holds it against the others. */
+export function createSelector({ ranking, facets, links }: Indexes): Selector {
+  const unions = createKept<RankList>(MOST_UNIONS);
+  const large = createKept<RankList>(MOST_LARGE);
+
+  function anyOf<V extends string>(values: readonly V[], listOf: (value: V) => RankList, of = '') {
+    const [first, ...others] = [...new Set(values)].sort();
+    if (first === undefined) return NO_RANKS;
+    if (others.length === 0) return listOf(first);
+    const name = [of, first, ...others].join('|');
+    return unions.get(name, () => unionOf([first, ...others].map(listOf)));
   }
 
-  for (const node of nodes.values()) {
-    add(kindKey(node.kind), node);
-    for (const [facet, value] of facetsOf(node)) add(facetKey(facet, value), node);
+  function linkedTo({ slug, predicate, direction }: LinkedTo): RankList {
+    const rank = ranking.rankOf(slug);
+    return rank === -1 ? NO_RANKS : links.endsAt(rank, predicate, direction);
   }
-  const linkKeys = new Set<string>();
-  for (const { predicate, from, to } of links) {
-    const out = linkKey({ predicate, slug: from, direction: 'OUT' });
-    const into = linkKey({ predicate, slug: to, direction: 'IN' });
-    add(out, nodes.get(to) as StoredNode);
-    add(into, nodes.get(from) as StoredNode);
-    linkKeys.add(out).add(into);
-  }
-  for (const key of linkKeys) index.set(key, bySlug(index.get(key) ?? []));
-  return index;
+
+  return ({ kinds, linked = [], facets: wanted = [] }) => {
+    // Nearly all nodes of a large graph are of one kind: its list is read only where it tells something.
+    const isKindTold =
+      linked.some((link) => leadsOnlyTo(link, kinds)) ||
+      wanted.some(({ facet }) => kinds.includes(KIND_OF_FACET[facet]));
+    const lists = [
+      ...(isKindTold ? [] : [anyOf(kinds, facets.ofKind)]),
+      ...linked.map(linkedTo),
+      ...wanted.map(({ facet, anyOf: values }) =>
+        anyOf(values, (value) => facets.having(facet, value), facet),
+      ),
+    ].sort((one, other) => one.length - other.length);
+    const [shortest = NO_RANKS, ...others] = lists;
+    if (shortest.length < FEWEST_KEPT) return others.reduce(intersectionOf, shortest);
+    return large.get(JSON.stringify([kinds, linked, wanted]), () =>
+      others.reduce(intersectionOf, shortest),
+    );
+  };
 }
 
 /** True when the predicate alone makes sure that only these kinds are found. */
@@ -78,16 +69,4 @@ function leadsOnlyTo({ predicate, direction }: LinkedTo, kinds: readonly StoredK
   const { from, to } = ruleOf(predicate);
   const found = direction === 'OUT' ? [to] : from;
   return found.every((kind) => (kinds as readonly string[]).includes(kind));
-}
-
-function kindKey(kind: StoredKind): string {
-  return `kind ${kind}`;
-}
-
-function facetKey(facet: Facet, value: string): string {
-  return `facet ${facet} ${value}`;
-}
-
-function linkKey({ predicate, slug, direction }: LinkedTo): string {
-  return `link ${predicate} ${direction} ${slug}`;
 }

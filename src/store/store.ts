@@ -5,7 +5,7 @@ import type { Fact } from '../model/evidence.js';
 import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
 import type { Page } from '../model/page.js';
 import type { Reading } from '../model/reading.js';
-import type { SearchHit, SearchQuestion } from '../model/search.js';
+import type { SearchHits, SearchQuestion } from '../model/search.js';
 import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 
@@ -36,8 +36,6 @@ export interface Store {
   ) => Promise<readonly (readonly CadencePattern[])[]>;
   /** The days of every observed edition, each once. */
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
-  /** For each question the entities that hold its words, editions left out, best first and those alike by slug. */
-  readonly search: (
-    questions: readonly SearchQuestion[],
-  ) => Promise<readonly (readonly SearchHit[])[]>;
+  /** For each question the entities that hold its words, editions left out. */
+  readonly search: (questions: readonly SearchQuestion[]) => Promise<readonly SearchHits[]>;
 }

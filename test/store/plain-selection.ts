@@ -9,15 +9,16 @@ export function selectPlainly(
   { kinds, linked = [], facets = [] }: Selection,
   { by, direction }: Order,
 ): StoredNode[] {
-  const isFound = (found: StoredNode, { slug, predicate, direction }: LinkedTo) =>
+  const foundBy = ({ slug, predicate, direction }: LinkedTo) =>
     links
       .filter((link) => link.predicate === predicate)
       .map(({ from, to }) => (direction === 'OUT' ? [from, to] : [to, from]))
-      .some(([here, there]) => here === slug && there === found.slug);
+      .flatMap(([here, there]) => (here === slug ? there : []));
+  const found = linked.map((condition) => new Set(foundBy(condition)));
 
   const nodes = [...entities, ...conflicts]
     .filter(({ kind }) => kinds.includes(kind))
-    .filter((node) => linked.every((condition) => isFound(node, condition)))
+    .filter((node) => found.every((slugs) => slugs.has(node.slug)))
     .filter((node) =>
       facets.every(({ facet, anyOf }) =>
         anyOf.some((value) => facetsOf(node, facet).includes(value)),

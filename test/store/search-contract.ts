@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { StoredKind } from '../../src/model/entity.js';
-import type { SearchHit } from '../../src/model/search.js';
+import { NO_HITS } from '../../src/model/search.js';
+import type { SearchHit, SearchHits } from '../../src/model/search.js';
 import type { Store } from '../../src/store/store.js';
 import { catalog, emptyCatalog, entity, harbourCatalog } from '../support/catalog.js';
 import { observedCatalog } from '../support/observed-catalog.js';
@@ -39,9 +40,9 @@ export function describeSearch(
     kinds: readonly StoredKind[] | null = null,
   ): Promise<readonly SearchHit[]> {
     const store = await createStore(content);
-    const [hits = [], ...others] = await store.search([{ text, kinds }]);
+    const [hits = NO_HITS, ...others] = await store.search([{ text, kinds }]);
     expect(others).toEqual([]);
-    return hits;
+    return allOf(hits);
   }
 
   async function slugsFor(...question: Parameters<typeof hitsFor>): Promise<string[]> {
@@ -138,7 +139,7 @@ export function describeSearch(
       const store = await createStore(spelledCatalog);
       const texts = ['180', 'nothing of the kind', 'young', '180'];
       const answers = await store.search(texts.map((text) => ({ text, kinds: null })));
-      expect(answers.map((hits) => hits.map(({ slug }) => slug))).toEqual([
+      expect(answers.map((hits) => allOf(hits).map(({ slug }) => slug))).toEqual([
         ['ssae-180'],
         [],
         ['ey'],
@@ -151,4 +152,9 @@ export function describeSearch(
       expect(await hitsFor('soc', emptyCatalog)).toEqual([]);
     });
   });
+}
+
+/** Every hit, each made. */
+export function allOf(hits: SearchHits): SearchHit[] {
+  return Array.from({ length: hits.length }, (_, place) => hits.at(place));
 }

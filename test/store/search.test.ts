@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HITS } from '../../src/model/search.js';
 import { searchWords } from '../../src/model/search-word.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { seedCatalog } from '../support/server.js';
-import { describeSearch } from './search-contract.js';
+import { allOf, describeSearch } from './search-contract.js';
 
 describeSearch('the memory store', createMemoryStore);
 
@@ -26,8 +27,8 @@ function bears(node: Searched, text: string): boolean {
 }
 
 async function found(text: string): Promise<Searched[]> {
-  const [hits = []] = await store.search([{ text, kinds: null }]);
-  return hits.map(({ slug }) => searched.find((node) => node.slug === slug) as Searched);
+  const [hits = NO_HITS] = await store.search([{ text, kinds: null }]);
+  return allOf(hits).map(({ slug }) => searched.find((node) => node.slug === slug) as Searched);
 }
 
 describe('every entity of the seed', () => {

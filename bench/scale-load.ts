@@ -1,0 +1,55 @@
+import { Agent } from 'node:http';
+import { exchange } from './exchange.js';
+import type { Random } from './random.js';
+import type { ScaleQuestion } from './scale-question.js';
+
+/** How many requests are under way at once. */
+export const CONNECTIONS = 16;
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** Until when a question is asked: so often, or for so long. */
+interface Round {
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+let numbered = 0;
+
+/**
+ * Asks a server one question over and over, and gives how long each answer took. No two requests are the same, so
+ * that none is answered by what was kept of another. Throws where an answer is an error.
+ */
+export async function timesOf(
+  url: URL,
+  { name, query, draw }: ScaleQuestion,
+  random: Random,
+  { requests, milliseconds }: Round,
+): Promise<number[]> {
+  // The server ends connections that are idle for long, and while another is asked these are.
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const times: number[] = [];
+  const end = performance.now() + milliseconds;
+  let asked = 0;
+
+  async function askOn(): Promise<void> {
+    while (asked < requests + CONNECTIONS && (asked < CONNECTIONS * 2 || performance.now() < end)) {
+      const isCounted = asked >= CONNECTIONS;
+      asked += 1;
+      numbered += 1;
+      // A variable that the document does not have: it changes the request, and not the answer.
+      const variables = { ...draw(random), request: numbered };
+      const body = JSON.stringify({ query, variables });
+      const reply = await exchange(url, { headers: HEADERS, body }, agent);
+      if (reply.status !== 200 || reply.body.includes('"errors"')) {
+        throw new Error(`${name} ${body}: ${reply.status} ${reply.body.slice(0, 300)}`);
+      }
+      // To connect takes longer than most answers do.
+      if (isCounted) times.push(reply.milliseconds);
+    }
+  }
+
+  await Promise.all(Array.from({ length: CONNECTIONS }, askOn));
+  agent.destroy();
+  return times;
+}

@@ -1,0 +1,56 @@
+import type { Catalog } from '../src/model/catalog.js';
+import { STORED_KINDS } from '../src/model/entity.js';
+import type { StoredEntity, StoredKind } from '../src/model/entity.js';
+import { seededRandom } from './random.js';
+import { searchTexts } from './search-text.js';
+
+/** What requests about a catalog are made from, since whoever asks does not hold it. */
+export interface Sample {
+  readonly slugs: Readonly<Partial<Record<StoredKind, readonly string[]>>>;
+  /** Of some reports their names, to begin a page by name at. */
+  readonly names: readonly (readonly [name: string, slug: string])[];
+  readonly periods: readonly string[];
+  /** Texts to search for, by what they are. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
+}
+
+const MOST_OF_A_KIND = 2_000;
+const TEXTS_OF_A_SORT = 300;
+/** As many entities as texts are drawn from: to count the words of more takes longer than it tells. */
+const MOST_TEXTS_DRAWN_FROM = 20_000;
+
+/** A sample of a catalog, taken evenly from all of it. */
+export function sampleOf(catalog: Catalog): Sample {
+  const byKind = new Map<StoredKind, StoredEntity[]>();
+  for (const node of catalog.entities) {
+    const known = byKind.get(node.kind);
+    if (known === undefined) byKind.set(node.kind, [node]);
+    else known.push(node);
+  }
+  const some = (kind: StoredKind) => evenly(byKind.get(kind) ?? [], MOST_OF_A_KIND);
+  const editions = some('Edition').filter((node) => node.kind === 'Edition');
+  const random = seededRandom(1);
+  const texts = searchTexts({
+    ...catalog,
+    entities: evenly(catalog.entities, MOST_TEXTS_DRAWN_FROM),
+  });
+  return {
+    slugs: Object.fromEntries(
+      STORED_KINDS.map((kind) => [kind, some(kind).map(({ slug }) => slug)]),
+    ),
+    names: some('Report').map(({ name, slug }) => [name, slug]),
+    periods: [...new Set(editions.map(({ period }) => `${period.from}--${period.to}`))],
+    texts: Object.fromEntries(
+      texts.map(([what, draw]) => [
+        what,
+        Array.from({ length: TEXTS_OF_A_SORT }, () => draw(random)).filter((text) => text !== null),
+      ]),
+    ),
+  };
+}
+
+function evenly<T>(items: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, items.length / most);
+  const count = Math.min(items.length, most);
+  return Array.from({ length: count }, (_, index) => items[Math.floor(index * step)] as T);
+}
