@@ -56,7 +56,7 @@ function post(body: unknown, headers: Readonly<Record<string, string>> = {}): As
 
 /** Listens with a server's handler, as a process does. */
 async function listen(handler: ReturnType<typeof createServer>): Promise<string> {
-  const http = createHttpServer((request, response) => handler(request, response));
+  const http = createHttpServer(handler);
   onTestFinished(() => {
     http.close();
     http.closeAllConnections();
