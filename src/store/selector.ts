@@ -19,23 +19,23 @@ export interface Indexes {
   readonly links: LinkTable;
 }
 
-/** How many lists that were put together are kept, and how many of those that were held against others. */
-const MOST_UNIONS = 256;
-const MOST_LARGE = 64;
+/** How many bytes are kept of lists that were put together, and of those that were held against others. */
+const UNION_BYTES = 32_000_000;
+const LARGE_BYTES = 32_000_000;
 
 /** From how many nodes on a list is kept: pages of it come one after another, and shorter ones are soon made. */
 const FEWEST_KEPT = 1_000;
 
 /** Of the lists that conditions name it takes the shortest, and holds it against the others. */
 export function createSelector({ ranking, facets, links }: Indexes): Selector {
-  const unions = createKept<RankList>(MOST_UNIONS);
-  const large = createKept<RankList>(MOST_LARGE);
+  const unions = createKept(UNION_BYTES);
+  const large = createKept(LARGE_BYTES);
 
   function anyOf<V extends string>(values: readonly V[], listOf: (value: V) => RankList, of = '') {
     const [first, ...others] = [...new Set(values)].sort();
     if (first === undefined) return NO_RANKS;
     if (others.length === 0) return listOf(first);
-    const name = [of, first, ...others].join('|');
+    const name = JSON.stringify([of, first, ...others]);
     return unions.get(name, () => unionOf([first, ...others].map(listOf)));
   }
 

@@ -14,6 +14,7 @@ import { readBody } from './read-body.js';
 import { createReadyAnswer, createReadyAnswers } from './ready-answers.js';
 import type { ReadyAnswer } from './ready-answers.js';
 import type { createSender, Exchange } from './send-answer.js';
+import { createTurnEnd } from './turn-end.js';
 
 interface ShortcutOptions {
   readonly endpoint: string;
@@ -39,6 +40,7 @@ type WholeWay = (known: PassedOn) => void;
 export function createShortcut(options: ShortcutOptions) {
   const { endpoint, store, today, makeAnswer, send, limits, observer, log } = options;
   const readyAnswers = createReadyAnswers(options.answerCacheBytes);
+  const atTurnEnd = createTurnEnd();
 
   function begin(request: IncomingMessage, response: ServerResponse, told: Observer): Ongoing {
     const ongoing = ongoingOf({
@@ -51,13 +53,23 @@ export function createShortcut(options: ShortcutOptions) {
     return ongoing;
   }
 
-  async function give(ready: ReadyAnswer, exchange: Exchange, day: CalendarDate): Promise<void> {
+  function give(ready: ReadyAnswer, exchange: Exchange, day: CalendarDate): void {
     const { ongoing } = exchange;
     if (ongoing !== null) {
       ongoing.operationType = 'query';
       ongoing.operationName ??= ready.operationName;
     }
-    await send(ready, exchange, day);
+    atTurnEnd(() => {
+      send(ready, exchange, day).catch((error: unknown) => {
+        giveUp(exchange, error);
+      });
+    });
+  }
+
+  /** Part of an answer may be under way: the client is to see that it is cut short. */
+  function giveUp({ response }: Exchange, error: unknown): void {
+    log?.error(error);
+    response.destroy();
   }
 
   async function answer(text: string, exchange: Exchange, goWholeWay: WholeWay): Promise<void> {
@@ -69,7 +81,7 @@ export function createShortcut(options: ShortcutOptions) {
     const key = `${method} ${type} ${text}`;
     const ready = answers.get(key);
     if (ready !== undefined) {
-      await give(ready, exchange, day);
+      give(ready, exchange, day);
       return;
     }
     const hasLeft = () => response.destroyed;
@@ -80,17 +92,15 @@ export function createShortcut(options: ShortcutOptions) {
       const name = plainName(made.operation.name?.value);
       const fresh = createReadyAnswer(made.text, `${type}; charset=utf-8`, name);
       answers.set(key, fresh);
-      await give(fresh, exchange, day);
+      give(fresh, exchange, day);
     } else {
       goWholeWay({ ongoing, ...made, ...(method === 'POST' ? { body: text } : {}) });
     }
   }
 
-  function answerOrFail(text: string, exchange: Exchange, goWholeWay: WholeWay): void {
+  function answerOrGiveUp(text: string, exchange: Exchange, goWholeWay: WholeWay): void {
     answer(text, exchange, goWholeWay).catch((error: unknown) => {
-      log?.error(error);
-      // Part of an answer may be under way: the client is to see that it is cut short.
-      exchange.response.destroy();
+      giveUp(exchange, error);
     });
   }
 
@@ -107,10 +117,10 @@ export function createShortcut(options: ShortcutOptions) {
     const ongoing = observer === null ? null : begin(request, response, observer);
     const exchange = { plain, request, response, ongoing };
     if (plain.method === 'GET') {
-      answerOrFail(request.url ?? '', exchange, goWholeWay);
+      answerOrGiveUp(request.url ?? '', exchange, goWholeWay);
     } else {
       readBody(request, (body) => {
-        answerOrFail(body.toString(), exchange, goWholeWay);
+        answerOrGiveUp(body.toString(), exchange, goWholeWay);
       });
     }
   };
