@@ -1,7 +1,7 @@
 import { addMember, MEMBER_NAME, NotPlain, plainValue } from './plain-value.js';
 
-/** Tabs, ends of lines other than those of Unix, spaces before them, and letters that few texts hold. */
-const UNUSUAL = / \n| $|[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+/** Spaces of another kind, ends of lines other than those of Unix, spaces before them, and letters that few texts hold. */
+const UNUSUAL = / \n| $|[^\S \n]|[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 const MEMBER = new RegExp(`^(${MEMBER_NAME.source}):(?: (.+))?$`, 'i');
 

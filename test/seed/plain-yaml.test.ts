@@ -98,6 +98,7 @@ c: seven
     ['a text with an indented line', 'a: >-\n  b\n    c\n'],
     ['an indentation too much', 'a: b\n  c: d\n'],
     ['an indentation too little', 'a:\n    b: c\n  d: e\n'],
+    ['a space that does not break', 'a: b\u00a0\n'],
     ['lists in lists', `a: ${'['.repeat(100_000)}\n`],
   ])('is no YAML with %s: that is left to a reader of all of it', (_, text) => {
     expect(plainContent(text)).toBeUndefined();
@@ -118,7 +119,7 @@ c: seven
           expect({ faults: [], content }).toEqual(wholeReading(text));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, seed: 2026 },
     );
     // Else hardly anything was compared.
     expect(plain).toBeGreaterThan(300);
