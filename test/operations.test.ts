@@ -1,23 +1,9 @@
 import { Kind, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../src/schema/schema.js';
-import { accessExpectations } from './operations/access-expectations.js';
-import { conflictExpectations } from './operations/conflict-expectations.js';
-import { graphExpectations } from './operations/graph-expectations.js';
-import { reportExpectations } from './operations/report-expectations.js';
-import { standardExpectations } from './operations/standard-expectations.js';
-import { unknownExpectations } from './operations/unknown-expectations.js';
+import { expectations } from './operations/expectations.js';
 import { operationName, operations } from './support/operation.js';
 import { query } from './support/server.js';
-
-const expectations = [
-  ...reportExpectations,
-  ...accessExpectations,
-  ...standardExpectations,
-  ...conflictExpectations,
-  ...unknownExpectations,
-  ...graphExpectations,
-];
 
 const sources = new Map(operations.map(({ question, source }) => [question, source]));
 

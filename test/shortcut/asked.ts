@@ -1,10 +1,5 @@
 import { speedQuestions } from '../../bench/speed-question.js';
-import { accessExpectations } from '../operations/access-expectations.js';
-import { conflictExpectations } from '../operations/conflict-expectations.js';
-import { graphExpectations } from '../operations/graph-expectations.js';
-import { reportExpectations } from '../operations/report-expectations.js';
-import { standardExpectations } from '../operations/standard-expectations.js';
-import { unknownExpectations } from '../operations/unknown-expectations.js';
+import { expectations } from '../operations/expectations.js';
 import { operations } from '../support/operation.js';
 
 /** A question that the server answers without fault. */
@@ -16,14 +11,7 @@ export interface Question {
 
 const sources = new Map(operations.map(({ question, source }) => [question, source]));
 
-const operationQuestions = [
-  ...reportExpectations,
-  ...accessExpectations,
-  ...standardExpectations,
-  ...conflictExpectations,
-  ...unknownExpectations,
-  ...graphExpectations,
-].map(({ question, variables = {} }) => ({
+const operationQuestions = expectations.map(({ question, variables = {} }) => ({
   name: question,
   query: sources.get(question) ?? '',
   variables,

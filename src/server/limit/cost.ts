@@ -2,7 +2,6 @@ import { getNamedType, getNullableType, isListType, Kind, valueFromASTUntyped } 
 import type {
   DocumentNode,
   FieldNode,
-  FragmentDefinitionNode,
   GraphQLField,
   GraphQLSchema,
   OperationDefinitionNode,
@@ -10,6 +9,7 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import { fieldOf } from './field-of.js';
+import { fragmentsOf } from './fragments.js';
 import { introspectedLength } from './introspected-length.js';
 import type { Variables } from './variables.js';
 
@@ -38,12 +38,7 @@ interface Asked {
  * multiplied by the sizes of the pages and lists around it. What two fragments both ask for counts twice.
  */
 export function costOf({ operation, document, schema, variables }: Asked): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+  const fragments = fragmentsOf(document);
   // Fragments may spread each other twice, level by level: each is worked out once.
   const costs = new Map<string, number>();
 

@@ -1,6 +1,7 @@
 import { Kind, visit } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLError, SelectionSetNode } from 'graphql';
+import type { DocumentNode, GraphQLError, SelectionSetNode } from 'graphql';
 import type { LimitName, Limits } from '../../limits.js';
+import { fragmentsOf } from './fragments.js';
 import { limitError } from './limit-error.js';
 
 /** Says by how much a document goes beyond a limit of its form; null where it keeps to all of them. */
@@ -33,13 +34,8 @@ function countsOf(document: DocumentNode) {
 }
 
 /** How many fields stand within each other at most, fragments followed. */
-function depthOf({ definitions }: DocumentNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+function depthOf(document: DocumentNode): number {
+  const fragments = fragmentsOf(document);
   const depths = new Map<string, number>();
 
   function depthOfFragment(name: string): number {
@@ -72,7 +68,7 @@ function depthOf({ definitions }: DocumentNode): number {
   }
 
   return Math.max(
-    ...definitions.map((definition) =>
+    ...document.definitions.map((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION
         ? depthOfSelections(definition.selectionSet)
         : 0,

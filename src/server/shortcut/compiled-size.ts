@@ -1,13 +1,13 @@
 import { getNamedType, isAbstractType, Kind } from 'graphql';
 import type {
   DocumentNode,
-  FragmentDefinitionNode,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
 import { fieldOf } from '../limit/field-of.js';
+import { fragmentsOf } from '../limit/fragments.js';
 
 /**
  * How many fields a compiled operation has: every fragment is written out wherever it is spread, and what is asked of
@@ -18,12 +18,7 @@ export function compiledSize(
   document: DocumentNode,
   schema: GraphQLSchema,
 ): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+  const fragments = fragmentsOf(document);
   // Fragments may spread each other twice, level by level: each is measured once.
   const sizes = new Map<string, number>();
 
