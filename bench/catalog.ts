@@ -57,42 +57,47 @@ function auditorsNamed(wording: Wording, count: number): StoredEntity[] {
 }
 
 function catalogOf(entities: readonly StoredEntity[], version: string): Catalog {
-  const pageOf = sources(entities);
+  const citationsOf = citedPages(entities);
   const statements: Statements = { facts: [], links: [] };
-  const citations = new Map<string, readonly Citation[]>();
-  for (const node of entities) {
-    const source = pageOf(node);
-    // What rests on one page cites it by one object: there are far more statements than pages.
-    const cited = citations.get(source) ?? [{ source, locator: 'Overview' }];
-    citations.set(source, cited);
-    addStatements(node, cited, statements);
-  }
+  for (const node of entities) addStatements(node, citationsOf(node), statements);
   return { version, entities, ...statements, conflicts: [] };
 }
 
-/** The document that says something of an entity: that of its provider, or the one that all share. */
-function sources(entities: readonly StoredEntity[]) {
-  const pages = new Map<string, string>();
-  for (const node of entities) {
-    if (node.kind === 'ServiceOrganization') pages.set(node.slug, `${node.slug}-page`);
+/**
+ * What says something of an entity: the page of its provider, or the one that all share. What rests on one page cites
+ * it by one object: there are far more statements than pages.
+ */
+function citedPages(entities: readonly StoredEntity[]) {
+  const pages = new Map<string, readonly Citation[]>();
+  const library = citationOf(LIBRARY);
+  for (const { kind, slug } of entities) {
+    if (kind === 'ServiceOrganization') pages.set(slug, citationOf(`${slug}-page`));
+    if (kind === 'Source') pages.set(slug, citationOf(slug));
   }
   for (const node of entities) {
-    if (node.kind === 'Report') pages.set(node.slug, pages.get(node.provider) as string);
+    if (node.kind === 'Report') pages.set(node.slug, pageOf(node.provider));
   }
 
-  return (node: StoredEntity): string => {
+  function pageOf(slug: string): readonly Citation[] {
+    return pages.get(slug) as readonly Citation[];
+  }
+
+  return (node: StoredEntity): readonly Citation[] => {
     switch (node.kind) {
       case 'ServiceOrganization':
       case 'Report':
-        return pages.get(node.slug) as string;
-      case 'Edition':
-        return pages.get(node.report) as string;
-      case 'AccessChannel':
-        return pages.get(node.operator) as string;
       case 'Source':
-        return node.slug;
+        return pageOf(node.slug);
+      case 'Edition':
+        return pageOf(node.report);
+      case 'AccessChannel':
+        return pageOf(node.operator);
       default:
-        return LIBRARY;
+        return library;
     }
   };
+}
+
+function citationOf(source: string): readonly Citation[] {
+  return [{ source, locator: 'Overview' }];
 }

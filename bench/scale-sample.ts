@@ -3,6 +3,7 @@ import { STORED_KINDS } from '../src/model/entity.js';
 import type { StoredEntity, StoredKind } from '../src/model/entity.js';
 import { seededRandom } from './random.js';
 import { searchTexts } from './search-text.js';
+import { WITHDRAWN_BOARD } from './standard.js';
 
 /** What requests about a catalog are made from, since whoever asks does not hold it. */
 export interface Sample {
@@ -10,6 +11,12 @@ export interface Sample {
   /** Of some reports their names, to begin a page by name at. */
   readonly names: readonly (readonly [name: string, slug: string])[];
   readonly periods: readonly string[];
+  /** Of some reports their providers: one link apart. */
+  readonly neighbours: readonly (readonly [report: string, provider: string])[];
+  /** The auditors of some reports: few examine none, and these are linked with nothing. */
+  readonly examiners: readonly string[];
+  /** Entities that no way leads to from a report, though some have links among themselves. */
+  readonly apart: readonly (readonly [kind: StoredKind, slug: string])[];
   /** Texts to search for, by what they are. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,6 +36,7 @@ export function sampleOf(catalog: Catalog): Sample {
   }
   const some = (kind: StoredKind) => evenly(byKind.get(kind) ?? [], MOST_OF_A_KIND);
   const editions = some('Edition').filter((node) => node.kind === 'Edition');
+  const reports = some('Report').filter((node) => node.kind === 'Report');
   const random = seededRandom(1);
   const texts = searchTexts({
     ...catalog,
@@ -38,7 +46,10 @@ export function sampleOf(catalog: Catalog): Sample {
     slugs: Object.fromEntries(
       STORED_KINDS.map((kind) => [kind, some(kind).map(({ slug }) => slug)]),
     ),
-    names: some('Report').map(({ name, slug }) => [name, slug]),
+    names: reports.map(({ name, slug }) => [name, slug]),
+    neighbours: reports.map(({ slug, provider }) => [slug, provider]),
+    examiners: [...new Set(reports.flatMap(({ auditor }) => auditor ?? []))],
+    apart: apartFrom(byKind),
     periods: [...new Set(editions.map(({ period }) => `${period.from}--${period.to}`))],
     texts: Object.fromEntries(
       texts.map(([what, draw]) => [
@@ -53,4 +64,14 @@ function evenly<T>(items: readonly T[], most: number): readonly T[] {
   const step = Math.max(1, items.length / most);
   const count = Math.min(items.length, most);
   return Array.from({ length: count }, (_, index) => items[Math.floor(index * step)] as T);
+}
+
+/** The withdrawn standards of a generated graph; elsewhere the sources, which have no links. */
+function apartFrom(byKind: ReadonlyMap<StoredKind, readonly StoredEntity[]>): Sample['apart'] {
+  const standards = byKind.get('Standard') ?? [];
+  const withdrawn = standards.filter(
+    (node) => node.kind === 'Standard' && node.issuer === WITHDRAWN_BOARD,
+  );
+  const apart = withdrawn.length > 0 ? withdrawn : (byKind.get('Source') ?? []);
+  return apart.map(({ kind, slug }) => [kind, slug]);
 }

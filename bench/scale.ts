@@ -37,7 +37,15 @@ interface Subject {
 async function started([name, graph]: (typeof GRAPHS)[number]): Promise<Subject> {
   const start = performance.now();
   const server = await startServerProcess('scale', { SCALE_GRAPH: graph });
-  const time = performance.now() - start;
+  try {
+    return await subjectOf(name, server, performance.now() - start);
+  } catch (error) {
+    server.signal('SIGKILL');
+    throw error;
+  }
+}
+
+async function subjectOf(name: string, server: ServerProcess, time: number): Promise<Subject> {
   const ready = await megabytes(server);
   // Asked at once, it waits for what is left of the index.
   const search = await exchange(server.url, { path: FIRST_SEARCH });
@@ -75,19 +83,26 @@ async function rowOf(name: string, subjects: readonly Subject[]): Promise<ScaleR
   };
 }
 
-const subjects: Subject[] = [];
-for (const graph of GRAPHS) subjects.push(await started(graph));
-const rows: ScaleRow[] = [];
-for (const name of subjects.at(-1)?.questions.keys() ?? []) {
-  process.stderr.write(`${name}\n`);
-  rows.push(await rowOf(name, subjects));
-}
-const processes: ScaleProcess[] = [];
-for (const { told, server, resident } of subjects) {
-  processes.push({ ...told, resident: { ...resident, load: await megabytes(server) } });
-  server.signal('SIGKILL');
+/** Starts a server for each graph, and measures all of them; whatever comes of it, none is left running. */
+async function measuredRun(): Promise<string> {
+  const subjects: Subject[] = [];
+  try {
+    for (const graph of GRAPHS) subjects.push(await started(graph));
+    const rows: ScaleRow[] = [];
+    for (const name of subjects.at(-1)?.questions.keys() ?? []) {
+      process.stderr.write(`${name}\n`);
+      rows.push(await rowOf(name, subjects));
+    }
+    const processes: ScaleProcess[] = [];
+    for (const { told, server, resident } of subjects) {
+      processes.push({ ...told, resident: { ...resident, load: await megabytes(server) } });
+    }
+    return scaleRecord(machine(), processes, rows);
+  } finally {
+    for (const { server } of subjects) server.signal('SIGKILL');
+  }
 }
 
-const text = await format(scaleRecord(machine(), processes, rows), { parser: 'markdown' });
+const text = await format(await measuredRun(), { parser: 'markdown' });
 process.stdout.write(text);
 if (process.argv.includes('--record')) writeFileSync(RECORD, text);

@@ -54,15 +54,8 @@ function sighting(report: Report, age: number, days: Days, random: Random): Edit
 
 function createDays(): Days {
   const rhythms = new Map<readonly MonthDay[], readonly CalendarDate[]>();
-  const made = new Map<string, unknown>();
-
-  function once<T>(key: string, make: () => T): T {
-    const known = made.get(key);
-    if (known !== undefined) return known as T;
-    const value = make();
-    made.set(key, value);
-    return value;
-  }
+  const periods = twiceKeyed(periodEndingOn);
+  const days = twiceKeyed(addDays);
 
   return {
     ends: (rhythm, least) => {
@@ -72,8 +65,22 @@ function createDays(): Days {
       rhythms.set(rhythm, ends);
       return ends;
     },
-    period: (end, length) => once(`${end} ${length}`, () => periodEndingOn(end, length)),
-    after: (day, days) => once(`${day} ${days}`, () => addDays(day, days)),
+    period: periods,
+    after: days,
+  };
+}
+
+/** Makes what follows from a day and something else once for all that ask for it; no text is put together for it. */
+function twiceKeyed<K, V>(
+  make: (day: CalendarDate, key: K) => V,
+): (day: CalendarDate, key: K) => V {
+  const made = new Map<CalendarDate, Map<K, V>>();
+  return (day, key) => {
+    const known = made.get(day) ?? new Map<K, V>();
+    if (known.size === 0) made.set(day, known);
+    const value = known.get(key) ?? make(day, key);
+    known.set(key, value);
+    return value;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Wording } from './wording.js';
 
 /** The part of the standards that no report is linked with by any way. */
 const WITHDRAWN = 12;
+export const WITHDRAWN_BOARD: Slug = 'withdrawn-board';
 
 const STANDARDS: readonly (readonly [code: string, StandardKind, partOf?: string])[] = [
   ['SSAE 16', 'ATTESTATION_STANDARD'],
@@ -71,7 +72,7 @@ export function standards(wording: Wording): Standard[] {
     ),
     ...Array.from({ length: WITHDRAWN }, (_, index) =>
       standard(`WS ${index + 1}`, 'AUDITING_STANDARD', {
-        issuer: 'withdrawn-board',
+        issuer: WITHDRAWN_BOARD,
         supersedes: index === 0 ? [] : [`ws-${index}`],
       }),
     ),

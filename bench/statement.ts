@@ -43,6 +43,14 @@ export function addStatements(
     links.push({ predicate, from, to, citations });
   }
 
+  // Most entities are editions: to gather their few fields in lists first takes as long as to state them.
+  if (node.kind === 'Edition') {
+    state('period', daysInWords(node.period));
+    if (node.releasedOn !== null) state('releasedOn', node.releasedOn);
+    if (node.seenOn !== null) state('seenOn', node.seenOn);
+    refer('report', 'EDITION_OF', node.report);
+    return;
+  }
   for (const [field, value] of plainFields(node)) {
     if (value !== null) state(field, value);
   }
@@ -54,12 +62,6 @@ export function addStatements(
 
 function plainFields(node: StoredEntity): (readonly [field: string, value: string | null])[] {
   switch (node.kind) {
-    case 'Edition':
-      return [
-        ['period', daysInWords(node.period)],
-        ['releasedOn', node.releasedOn],
-        ['seenOn', node.seenOn],
-      ];
     case 'Report':
       return [
         ['name', node.name],
@@ -128,8 +130,6 @@ function referencesOf(node: StoredEntity): Reference[] {
       ];
     case 'AccessChannel':
       return [['operator', 'OPERATED_BY', node.operator]];
-    case 'Edition':
-      return [['report', 'EDITION_OF', node.report]];
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { getOperationAST, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { generatedCatalog } from '../../bench/catalog.js';
 import { seededRandom } from '../../bench/random.js';
@@ -5,8 +6,19 @@ import { askOver } from '../../bench/request.js';
 import { scaleQuestions } from '../../bench/scale-question.js';
 import { ratioOf, scaleRecord } from '../../bench/scale-record.js';
 import { sampleOf } from '../../bench/scale-sample.js';
+import { schema } from '../../src/schema/schema.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { seedCatalog } from '../support/server.js';
+
+const queryFields = Object.keys(schema.getQueryType()?.getFields() ?? {}).sort();
+
+/** The fields of the query type that an operation asks for. */
+function fieldsAsked(query: string): string[] {
+  const operation = getOperationAST(parse(query));
+  return (operation?.selectionSet.selections ?? []).flatMap((selection) =>
+    selection.kind === Kind.FIELD ? selection.name.value : [],
+  );
+}
 
 describe.each([
   ['the shipped seed', seedCatalog],
@@ -15,12 +27,20 @@ describe.each([
   const ask = askOver(createMemoryStore(catalog));
   const random = seededRandom(1);
 
-  it.each(scaleQuestions(sampleOf(catalog)))('$name can be asked', async ({ query, draw }) => {
+  it.each(scaleQuestions(sampleOf(catalog)))('$name can be asked', async (question) => {
+    const { query, draw, isNothingFound = false } = question;
     for (let time = 0; time < 10; time += 1) {
       const { errors, data } = await ask(query, draw(random));
       expect(errors).toBeUndefined();
-      expect(Object.values(data ?? {})).not.toContain(null);
+      expect(Object.values(data ?? {}).includes(null)).toBe(isNothingFound);
     }
+  });
+
+  it('measures every field of the query type but that of a conflict, of which a generated graph has none', () => {
+    const asked = new Set(
+      scaleQuestions(sampleOf(catalog)).flatMap(({ query }) => fieldsAsked(query)),
+    );
+    expect(queryFields.filter((field) => !asked.has(field))).toEqual(['conflict']);
   });
 });
 
@@ -39,7 +59,15 @@ describe('the record of sizes', () => {
     started: 1_200,
     searched: 50,
     resident: { ready: 10, rest: 20, load: 30 },
-    sample: { slugs: {}, names: [], periods: [], texts: {} },
+    sample: {
+      slugs: {},
+      names: [],
+      periods: [],
+      neighbours: [],
+      examiners: [],
+      apart: [],
+      texts: {},
+    },
   };
   const processes = [
     { ...process, name: 'small' },
