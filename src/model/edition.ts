@@ -93,14 +93,20 @@ type Sighting = Pick<
 
 /** An edition that somebody saw; it holds whichever way the sources are read. */
 export function observedEdition(sighting: Sighting, reportName: string): Edition {
+  const { report, period } = sighting;
   return {
     kind: 'Edition',
     slug: observedSlug(sighting),
-    name: editionName(reportName, sighting.period),
-    aliases: [],
-    basis: 'OBSERVED',
+    name: editionName(reportName, period),
+    description: sighting.description,
+    aliases: NO_ALIASES,
+    unknowns: sighting.unknowns,
+    report,
+    period,
     reading: 'PREFERRED',
-    ...sighting,
+    basis: 'OBSERVED',
+    releasedOn: sighting.releasedOn,
+    seenOn: sighting.seenOn,
   };
 }
 

@@ -24,3 +24,12 @@ export function replacedBy(observed: readonly Edition[]): (projected: DateRange)
       ({ period, ends }) => isWithin(to, ends) || (period.from <= from && to <= period.to),
     );
 }
+
+/** The same of a single period, of which it takes less to tell. */
+export function isReplaced(projected: DateRange, observed: readonly Edition[]): boolean {
+  const { from, to } = projected;
+  return (
+    observed.some(({ period }) => period.from <= from && to <= period.to) ||
+    observed.some((edition) => isWithin(to, projectedEndsOf(edition)))
+  );
+}

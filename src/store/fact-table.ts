@@ -1,6 +1,7 @@
 import type { Citation, Fact } from '../model/evidence.js';
 import type { Slug } from '../model/slug.js';
 import { groupedBy, groupIn } from './grouping.js';
+import { createColumn } from './number-column.js';
 import type { Ranking } from './ranking.js';
 
 /** What many facts have in common. */
@@ -19,8 +20,8 @@ export function createFactTable(
   facts: readonly Fact[],
 ): FactTable {
   const { length } = facts;
-  const subjects = new Uint32Array(length);
-  const shapes = new Uint32Array(length);
+  const subjects = createColumn(length);
+  const shapes = createColumn(length);
   const values = new Array<string>(length);
   const citations = new Array<readonly Citation[]>(length);
   const conflicts = new Map<number, Slug>();

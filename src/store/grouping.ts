@@ -1,3 +1,5 @@
+import { createColumn } from './number-column.js';
+
 /** Numbers, put together by a key that each of them has; those of one key keep their order. */
 export interface Grouping {
   readonly numbers: Uint32Array;
@@ -19,12 +21,12 @@ export function groupedBy(
   const { length } = keys;
   // Arrays that are soon thrown away are dear: where there are many, each of them may end in a collection of garbage.
   // So where a group is to begin is counted up, while it is filled, to where the next one does.
-  const ends = new Uint32Array(limit + 2);
+  const ends = createColumn(limit + 2);
   for (let number = 0; number < length; number += 1) {
     (ends[(keys[number] as number) + 2] as number) += 1;
   }
   for (let key = 2; key < limit + 2; key += 1) (ends[key] as number) += ends[key - 1] as number;
-  const numbers = new Uint32Array(length);
+  const numbers = createColumn(length);
   for (let index = 0; index < length; index += 1) {
     const number = given === null ? index : (given[index] as number);
     const end = (keys[number] as number) + 1;
@@ -37,7 +39,7 @@ export function groupedBy(
 
 /** The numbers from 0 up to, and without, `count`. */
 export function numbersBelow(count: number): Uint32Array {
-  const numbers = new Uint32Array(count);
+  const numbers = createColumn(count);
   for (let number = 0; number < count; number += 1) numbers[number] = number;
   return numbers;
 }
@@ -49,7 +51,7 @@ export function groupIn({ numbers, starts }: Grouping, key: number): Uint32Array
 
 /** What stands in a column at certain places, in the order of these. */
 export function pickedFrom(column: Numbers, places: Uint32Array): Uint32Array {
-  const picked = new Uint32Array(places.length);
+  const picked = createColumn(places.length);
   for (let index = 0; index < places.length; index += 1) {
     picked[index] = column[places[index] as number] as number;
   }

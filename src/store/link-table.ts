@@ -4,6 +4,7 @@ import type { Link, LinkDirection, Predicate } from '../model/link.js';
 import type { Slug } from '../model/slug.js';
 import { groupedBy, pickedFrom } from './grouping.js';
 import type { Grouping } from './grouping.js';
+import { createColumn } from './number-column.js';
 import { placeIn } from './rank-list.js';
 import type { RankList } from './rank-list.js';
 import type { Ranking } from './ranking.js';
@@ -87,8 +88,8 @@ function sideOf(here: Uint32Array, there: Uint32Array, count: number): Side {
 
 function unorderedColumns(links: readonly Link[], { rankOf, rankInTurn }: Ranking) {
   const predicate = new Uint8Array(links.length);
-  const from = new Uint32Array(links.length);
-  const to = new Uint32Array(links.length);
+  const from = createColumn(links.length);
+  const to = createColumn(links.length);
   const beginningOf = rankInTurn();
   // Few nodes are the end of most links: among these alone one is sooner found.
   const ends = new Map<Slug, number>();

@@ -1,3 +1,5 @@
+import { createColumn } from './number-column.js';
+
 /** Numbers, as many as come. */
 export interface NumberBuffer {
   readonly push: (number: number) => void;
@@ -9,12 +11,12 @@ const FIRST_ROOM = 64;
 
 /** Gathers numbers of which it is not known how many there will be, in half the room of an array. */
 export function createNumberBuffer(): NumberBuffer {
-  let room = new Uint32Array(FIRST_ROOM);
+  let room: Uint32Array = new Uint32Array(FIRST_ROOM);
   let count = 0;
   return {
     push: (number) => {
       if (count === room.length) {
-        const wider = new Uint32Array(room.length * 2);
+        const wider = createColumn(room.length * 2);
         wider.set(room);
         room = wider;
       }

@@ -1,5 +1,6 @@
 import type { StoredNode } from '../model/entity.js';
 import type { Slug } from '../model/slug.js';
+import { createColumn } from './number-column.js';
 import { orderByText } from './text-order.js';
 import { createTextTable } from './text-table.js';
 
@@ -18,7 +19,7 @@ export interface Ranking {
 export function createRanking(unordered: readonly StoredNode[]): Ranking {
   const order = orderByText(unordered.length, slugAt);
   const nodes = new Array<StoredNode>(order.length);
-  const given = new Uint32Array(order.length);
+  const given = createColumn(order.length);
   for (let rank = 0; rank < order.length; rank += 1) {
     const number = order[rank] as number;
     nodes[rank] = unordered[number] as StoredNode;

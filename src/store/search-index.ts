@@ -1,3 +1,4 @@
+import { STORED_KINDS } from '../model/entity.js';
 import type { StoredEntity, StoredNode } from '../model/entity.js';
 import { NO_HITS } from '../model/search.js';
 import type { SearchHits, SearchQuestion } from '../model/search.js';
@@ -7,14 +8,25 @@ import type { Steps } from './gradual.js';
 import { indexedTexts } from './indexed-texts.js';
 import { matchedFieldOf } from './matched-field.js';
 import { isSearched, wholeWord } from './search-document.js';
-import { bestFirst } from './search-ranking.js';
+import { bestFirst, endsOfBest } from './search-ranking.js';
+import type { RankedDocuments } from './search-ranking.js';
 import { createTally } from './search-tally.js';
+import type { Tally } from './search-tally.js';
 
 /** Answers a question with the entities that hold all of its words, best first. */
 export type SearchIndex = (question: SearchQuestion) => SearchHits;
 
 /** From how many documents on the index is made while others are answered: that of fewer is soon made. */
 const FEWEST_GRADUAL = 20_000;
+
+/** How many hits are ranked at once: as many as a page can have. */
+const MOST_RANKED = 100;
+
+/** A question in words. */
+interface Asked extends Pick<SearchQuestion, 'kinds'> {
+  readonly words: readonly string[];
+  readonly whole: string;
+}
 
 /** Indexes every entity but editions. The nodes are in the order of their slugs. */
 export function createSearchIndex(
@@ -31,29 +43,47 @@ export function createSearchIndex(
 function* answering(documents: readonly StoredEntity[]): Steps<SearchIndex> {
   const texts = yield* indexedTexts(documents);
   const tally = createTally(texts);
+  const kindNumbers = Uint8Array.from(documents, ({ kind }) => STORED_KINDS.indexOf(kind));
+
+  /** What is found of some words, of the kinds that are wanted. */
+  function told({ words, whole, kinds }: Asked): Tally {
+    const all = tally(words, whole);
+    if (kinds === null) return all;
+    const isWanted = STORED_KINDS.map((kind) => kinds.includes(kind));
+    const found = all.found.filter((document) => isWanted[kindNumbers[document] as number]);
+    return { ...all, found };
+  }
 
   return ({ text, kinds }) => {
     const all = searchWords(text);
     const words = [...new Set(all)];
     if (words.length === 0) return NO_HITS;
-    const whole = wholeWord(all);
-    const { isTerm, found, scores } = tally(words, whole);
-    const wanted =
-      kinds === null
-        ? found
-        : found.filter((document) => kinds.includes((documents[document] as StoredEntity).kind));
-    const ranked = bestFirst(wanted, scores);
-    const asked = { words, whole: all.length > 1 ? whole : null, isTerm };
+    const asked: Asked = { words, whole: wholeWord(all), kinds };
+    const { found, scores, isTerm } = told(asked);
+    const { length } = found;
+    const { first, last } = endsOfBest(found, scores, MOST_RANKED);
+    const wanted = { words, whole: all.length > 1 ? asked.whole : null, isTerm };
+    let ranking: RankedDocuments | undefined;
+
+    function rankedAt(place: number): readonly [document: number, score: number] {
+      if (place < first.documents.length) return entryOf(first, place);
+      if (place === length - 1) return entryOf(last, 0);
+      // Few ask for what lies between; for them all is told again, since very little of it was kept.
+      ranking ??= ((again) => bestFirst(again.found, again.scores))(told(asked));
+      return entryOf(ranking, place);
+    }
+
     return {
-      length: ranked.documents.length,
+      length,
       at: (place) => {
-        const node = documents[ranked.documents[place] as number] as StoredEntity;
-        return {
-          slug: node.slug,
-          score: ranked.scores[place] as number,
-          matchedField: matchedFieldOf(node, asked),
-        };
+        const [document, score] = rankedAt(place);
+        const node = documents[document] as StoredEntity;
+        return { slug: node.slug, score, matchedField: matchedFieldOf(node, wanted) };
       },
     };
   };
+}
+
+function entryOf({ documents, scores }: RankedDocuments, place: number) {
+  return [documents[place] as number, scores[place] as number] as const;
 }

@@ -3,6 +3,7 @@ import { SEARCH_FIELDS } from '../model/search.js';
 import { isNumber } from '../model/search-word.js';
 import type { IndexedTexts } from './indexed-texts.js';
 import { fieldsInWords } from './search-document.js';
+import { createScores, filled, stillFilled } from './search-place.js';
 import {
   boostOf,
   rarity,
@@ -15,13 +16,16 @@ import {
 
 /** What holds all words, and how well. */
 export interface Tally {
-  /** The documents, in ascending order. */
+  /** The documents, in ascending order; good until the next question, as their scores are. */
   readonly found: Uint32Array;
-  /** The score of each of them, by document; good until the next question. */
+  /** The score of each of them, by document. */
   readonly scores: Float64Array;
   /** True for a word that is one of those asked for, begins with one, or is one misspelt. */
   readonly isTerm: (word: string) => boolean;
 }
+
+/** Of terms that so few documents have, which most are, the rarity is worked out once. */
+const MOST_KEPT = 1_024;
 
 const FEWEST_LETTERS_BEGUN = 2;
 const FEWEST_LETTERS_MISSPELT = 5;
@@ -32,12 +36,20 @@ export function createTally({ documents, terms, postings, wholes }: IndexedTexts
   const boosts = Float64Array.from(documents, ({ kind }) => boostOf(kind));
   // Kept from question to question: to make them takes longer than most questions do.
   const [sums, ofWord] = [createScores(documents.length), createScores(documents.length)];
+  const places = new Uint32Array(documents.length);
+
+  const rarities = Float64Array.from({ length: MOST_KEPT }, (_, having) =>
+    rarity(having, documents.length),
+  );
+  const rarityOf = (having: number) => rarities[having] ?? rarity(having, documents.length);
 
   function addTerm(term: number, share: number): void {
     for (const field of SEARCH_FIELDS) {
       const { starts, documents: holders, counts, lengths } = postings[field];
       const [start, end] = [starts[term] as number, starts[term + 1] as number];
-      const factor = share * WORD_BOOSTS[field] * rarity(end - start, documents.length);
+      // Most terms stand in few of the fields, and a short word begins very many terms.
+      if (start === end) continue;
+      const factor = share * WORD_BOOSTS[field] * rarityOf(end - start);
       for (let entry = start; entry < end; entry += 1) {
         const document = holders[entry] as number;
         const relativeLength = (lengths.of[document] as number) / lengths.average;
@@ -72,7 +84,7 @@ export function createTally({ documents, terms, postings, wholes }: IndexedTexts
           (one) => one.field === field && one.wholes?.includes(whole),
         ),
       );
-      const factor = WHOLE_BOOSTS[field] * rarity(holders.length, documents.length);
+      const factor = WHOLE_BOOSTS[field] * rarityOf(holders.length);
       for (const document of holders) {
         const weight = weightIn(1, (lengths.of[document] as number) / lengths.average);
         (sums[document] as number) += factor * (boosts[document] as number) * weight;
@@ -86,43 +98,26 @@ export function createTally({ documents, terms, postings, wholes }: IndexedTexts
     sums.fill(0);
     const bearers = addWhole(whole);
     const misspelt = new Set<string>();
-    const found = words.reduce<Uint32Array | null>((before, word) => {
+    let found: Uint32Array = places;
+    for (const [index, word] of words.entries()) {
       ofWord.fill(0);
       for (const term of addWord(word)) misspelt.add(term);
-      const holders = before === null ? filled(ofWord) : before.filter((one) => ofWord[one] !== 0);
-      for (const document of holders) {
-        (sums[document] as number) += ofWord[document] as number;
-      }
-      return holders;
-    }, null);
-    for (const document of found ?? []) {
+      found = index === 0 ? filled(ofWord, places) : stillFilled(ofWord, found);
+      for (const document of found) (sums[document] as number) += ofWord[document] as number;
+    }
+    for (const document of found) {
       // Who has several words, and their whole too, has that many reasons to be meant.
       const isWhole = words.length > 1 && bearers.has(document);
       (sums[document] as number) *= words.length + (isWhole ? 1 : 0);
     }
     return {
-      found: found ?? new Uint32Array(),
+      found,
       scores: sums,
       isTerm: (text) =>
         misspelt.has(text) ||
         words.some((word) => text === word || (isBegun(word) && text.startsWith(word))),
     };
   };
-}
-
-function createScores(count: number): Float64Array {
-  return new Float64Array(count);
-}
-
-function filled(scores: Float64Array): Uint32Array {
-  let count = 0;
-  const places = new Uint32Array(scores.length);
-  for (let place = 0; place < scores.length; place += 1) {
-    if (scores[place] === 0) continue;
-    places[count] = place;
-    count += 1;
-  }
-  return places.subarray(0, count);
 }
 
 /** True for a word that may be cut short. */

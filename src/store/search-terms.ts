@@ -26,6 +26,7 @@ export function createSearchTerms(
   const numbers = new Uint32Array(order.length);
   for (const [term, number] of order.entries()) numbers[number] = term;
   const shared = sharedLetters(terms);
+  const leastShared = leastOfEach(shared);
 
   /** How many words stand before all that `isBeyond` holds for. */
   function countUntil(isBeyond: (term: string) => boolean): number {
@@ -52,7 +53,7 @@ export function createSearchTerms(
         countUntil((term) => term > word),
         countUntil((term) => term > word && !term.startsWith(word)),
       ],
-      near: (word, slips) => nearTerms(word, slips, terms, shared),
+      near: (word, slips) => nearTerms(word, slips, terms, { shared, leastShared }),
     },
     numbers,
   ];
@@ -70,6 +71,21 @@ function sharedLetters(terms: readonly string[]): Uint16Array {
   return shared;
 }
 
+/** How many letters words share with the one before, and the least of it in each block of words. */
+interface SharedLetters {
+  readonly shared: Uint16Array;
+  readonly leastShared: Uint16Array;
+}
+
+/** How many words are passed over at once. */
+const BLOCK = 32;
+
+function leastOfEach(shared: Uint16Array): Uint16Array {
+  return Uint16Array.from({ length: Math.ceil(shared.length / BLOCK) }, (_, block) =>
+    Math.min(...shared.subarray(block * BLOCK, (block + 1) * BLOCK)),
+  );
+}
+
 /**
  * Counts slips letter by letter, by one row of figures for each letter of a term. Rows of letters that the
  * last term began with stand already; where one is too far off, so is all that begins like it.
@@ -78,7 +94,7 @@ function nearTerms(
   word: string,
   slips: number,
   terms: readonly string[],
-  shared: Uint16Array,
+  { shared, leastShared }: SharedLetters,
 ): NearTerm[] {
   const found: NearTerm[] = [];
   const width = word.length + 1;
@@ -90,7 +106,13 @@ function nearTerms(
   let [made, hopeless] = [0, Infinity];
   for (let number = 0; number < terms.length; number += 1) {
     const alike = shared[number] as number;
-    if (alike >= hopeless) continue;
+    if (alike >= hopeless) {
+      // Behind a beginning that is too far off there may be thousands of words that share it.
+      while ((number + 1) % BLOCK === 0 && (leastShared[(number + 1) / BLOCK] ?? 0) >= hopeless) {
+        number += BLOCK;
+      }
+      continue;
+    }
     const term = terms[number] as string;
     hopeless = Infinity;
     let depth = Math.min(made, alike);

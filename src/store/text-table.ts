@@ -1,3 +1,4 @@
+import { createColumn } from './number-column.js';
 import { textKey } from './text-key.js';
 
 /** The number of a text; -1 where it is none of those that have one. */
@@ -14,7 +15,7 @@ export function createTextTable(count: number, textOf: (number: number) => strin
   const room = 2 ** Math.ceil(Math.log2(count * PLACES_OF_TEXT + 1));
   const mask = room - 1;
   // Numbers from 1 on: a place that nothing was put in holds 0.
-  const places = new Uint32Array(room);
+  const places = createColumn(room);
   for (let number = 0; number < count; number += 1) {
     let place = textKey(textOf(number)) & mask;
     while (places[place] !== 0) place = (place + 1) & mask;
