@@ -12,7 +12,7 @@ const REPORTS_AT_ONCE = 200;
 
 /**
  * How many editions of very many reports a filter wants. Each report must be looked at, but no more than some of
- * them are held at once, and between these others are answered.
+ * them are held or remembered at once, and between these others are answered.
  */
 export async function countEditions(
   reports: Selection,
@@ -24,9 +24,10 @@ export async function countEditions(
   let after: SortKey | null = null;
   do {
     const page = { first: REPORTS_AT_ONCE, last: null, after, before: null };
-    const found = await loaders.page({ selection: reports, order: BY_SLUG, page });
+    const passing = loaders.apart();
+    const found = await passing.page({ selection: reports, order: BY_SLUG, page });
     const some = found.items as readonly Report[];
-    const seen = await Promise.all(some.map(loaders.observedEditions));
+    const seen = await Promise.all(some.map(passing.observedEditions));
     const timelines = some.map((report, index) => timelineOf(report, seen[index] ?? [], view));
     count += editionsIn(timelines, filter).items.length;
     const last = some.at(-1);

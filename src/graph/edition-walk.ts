@@ -10,7 +10,7 @@ import type { Report } from '../model/report.js';
 import { BY_SLUG, linkedInto } from '../model/selection.js';
 import type { Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
-import { replacedBy } from '../model/stand-in.js';
+import { isReplaced } from '../model/stand-in.js';
 import { mergedWalk } from './merged-walk.js';
 import type { Way } from './walked-page.js';
 
@@ -74,15 +74,15 @@ async function* projectedFor(
     facets: [{ facet, anyOf: cadences }],
   };
   const report = from === null ? null : (keyOfEditionSlug(from)?.report ?? from);
-  for await (const nodes of pagesOf(selection, way, report, loaders)) {
+  for await (const { nodes, readers } of pagesOf(selection, way, report, loaders)) {
     const reports = nodes as readonly Report[];
-    const observed = await Promise.all(reports.map(loaders.observedEditions));
+    const observed = await Promise.all(reports.map(readers.observedEditions));
     for (const [index, one] of reports.entries()) {
       const reading = claimantOf(period, view.reading, one);
       const edition = projectedEdition({ report: one.slug, period, reading }, one.name);
       // What is left out is told too: lists are read side by side, none of them to its end.
       const isClaimed =
-        !replacedBy(observed[index] ?? [])(period) && (await isWanted(edition, async () => one));
+        !isReplaced(period, observed[index] ?? []) && (await isWanted(edition, async () => one));
       yield { slug: edition.slug, edition: isClaimed ? editionInView(edition, view) : null };
     }
   }
@@ -96,9 +96,10 @@ async function* observedFor(
   loaders: Loaders,
 ): AsyncGenerator<Met, void, undefined> {
   const facets = [{ facet: 'period' as const, anyOf: [periodSlug(period)] }];
-  for await (const nodes of pagesOf({ kinds: ['Edition'], facets }, way, from, loaders)) {
+  const selection: Selection = { kinds: ['Edition'], facets };
+  for await (const { nodes, readers } of pagesOf(selection, way, from, loaders)) {
     const editions = nodes as readonly Edition[];
-    const reportOf = (edition: Edition) => loaders.referred('Report', edition.report);
+    const reportOf = (edition: Edition) => readers.referred('Report', edition.report);
     const reports = family === null ? [] : await Promise.all(editions.map(reportOf));
     for (const [index, edition] of editions.entries()) {
       const isOfFamily = family === null || reports[index]?.family === family;
@@ -108,7 +109,10 @@ async function* observedFor(
   }
 }
 
-/** The nodes of a selection page by page, from a slug on, which is one of them or stands between two. */
+/**
+ * The nodes of a selection page by page, from a slug on, which is one of them or stands between two, and what to read
+ * more of them with: who walks far passes by most of what is read, so that it is not to be remembered.
+ */
 async function* pagesOf(selection: Selection, way: Way, from: Slug | null, loaders: Loaders) {
   let size = FEWEST_READ;
   let place = from === null ? null : besides(from, way);
@@ -118,9 +122,10 @@ async function* pagesOf(selection: Selection, way: Way, from: Slug | null, loade
       way === 'FORWARDS'
         ? { first: size, last: null, after: place, before: null }
         : { first: null, last: size, after: null, before: place };
-    const found = await loaders.page({ selection, order: BY_SLUG, page });
+    const readers = size < MOST_READ ? loaders : loaders.apart();
+    const found = await readers.page({ selection, order: BY_SLUG, page });
     const { items } = found;
-    yield way === 'FORWARDS' ? items : items.toReversed();
+    yield { nodes: way === 'FORWARDS' ? items : items.toReversed(), readers };
     const last = way === 'FORWARDS' ? items.at(-1) : items[0];
     isMore = last !== undefined && (way === 'FORWARDS' ? found.hasNextPage : found.hasPreviousPage);
     place = last === undefined ? null : [last.slug];

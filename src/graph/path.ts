@@ -96,9 +96,9 @@ function meetingsOf(near: Side, far: Side): readonly Slug[] {
   return shared.filter((_, index) => lengths[index] === shortest);
 }
 
-function costOf({ frontier }: Side): number {
-  const periods = frontier.filter(isPeriod).length;
-  return frontier.length + periods * LINKS_OF_A_PERIOD;
+// No way leads on from a period but from one that is an end.
+function costOf({ root, frontier }: Side): number {
+  return frontier.includes(root) && isPeriod(root) ? LINKS_OF_A_PERIOD : frontier.length;
 }
 
 function isPeriod(slug: Slug): boolean {

@@ -52,6 +52,8 @@ export interface Loaders {
   readonly cadencePatterns: (reading: Reading) => Promise<readonly CadencePattern[]>;
   readonly observedPeriods: () => Promise<readonly DateRange[]>;
   readonly search: (question: SearchQuestion) => Promise<SearchHits>;
+  /** Loaders that share nothing with these, for who reads very much and needs little of it again. */
+  readonly apart: () => Loaders;
 }
 
 /** Makes the loaders of one request; they remember what they read for as long as it lasts. */
@@ -75,11 +77,7 @@ export function createLoaders(store: Store): Loaders {
     return page()
       .load(request)
       .then((found) => {
-        for (const item of found.items) {
-          if (known.has(item.slug)) continue;
-          known.set(item.slug, item);
-          node().prime(item.slug, item);
-        }
+        for (const item of found.items) known.set(item.slug, item);
         return found;
       });
   }
@@ -105,18 +103,20 @@ export function createLoaders(store: Store): Loaders {
     return all('Edition', { linked: [linkedInto(slug, 'EDITION_OF')] });
   }
 
+  // Only what is asked for by its slug needs a promise: pages bring many nodes that nobody asks for again.
+  async function nodeAt(slug: Slug): Promise<StoredNode | null> {
+    const found = known.get(slug) ?? (await node().load(slug));
+    if (found !== null) known.set(slug, found);
+    return found;
+  }
+
   function nodeOfKind<K extends StoredKind>(kind: K, slug: Slug) {
-    return node()
-      .load(slug)
-      .then((found) => {
-        if (found !== null) known.set(slug, found);
-        return ofKind(kind, found);
-      });
+    return nodeAt(slug).then((found) => ofKind(kind, found));
   }
 
   return {
     dataVersion: store.version,
-    node: (slug) => node().load(slug),
+    node: nodeAt,
     nodeOfKind,
     referred: (kind, slug) =>
       nodeOfKind(kind, slug).then((found) => {
@@ -144,5 +144,6 @@ export function createLoaders(store: Store): Loaders {
     cadencePatterns: (reading) => patterns().load(reading),
     observedPeriods,
     search: (question) => search().load(question),
+    apart: () => createLoaders(store),
   };
 }
