@@ -5,6 +5,12 @@ import { readingOf } from '../architecture/reading.js';
 import { isPermissive } from './licence.js';
 import { lockedPackages, lockfile, manifest, ROOT } from './lockfile.js';
 
+/** What is neither permissive nor passed on: tools that work on our files and leave nothing of themselves in them. */
+const ONLY_USED: Readonly<Record<string, string>> = {
+  'axe-core': 'MPL-2.0: looks at the pages in tests',
+  'caniuse-lite': 'CC-BY-4.0: data on browsers, which a tool of a tool reads',
+};
+
 describe('the packages that the project is made with', () => {
   it('are many, counting those of other platforms and those of packages', () => {
     expect(lockedPackages.length).toBeGreaterThan(200);
@@ -12,9 +18,15 @@ describe('the packages that the project is made with', () => {
 
   it('can all be had on permissive terms', () => {
     const others = lockedPackages
-      .filter(({ license = '' }) => !isPermissive(license))
+      .filter(({ license = '', name }) => !isPermissive(license) && !(name in ONLY_USED))
       .map(({ title, license = 'no licence' }) => `${title}: ${license}`);
     expect(others).toEqual([]);
+  });
+
+  it('have no exceptions but those that are used, and only as tools', () => {
+    const used = lockedPackages.filter(({ name }) => name in ONLY_USED);
+    expect(used.map(({ name }) => name).sort()).toEqual(Object.keys(ONLY_USED).sort());
+    expect(Object.keys(ONLY_USED).filter((name) => name in manifest.dependencies)).toEqual([]);
   });
 
   it('are named at exact versions', () => {
