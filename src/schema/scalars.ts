@@ -8,21 +8,25 @@ import { shorten } from './errors.js';
 
 builder.scalarType('Date', {
   description: 'A day of the Gregorian calendar, `YYYY-MM-DD`, without time or zone.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339.html#section-5.6',
   ...accepting('Date', isCalendarDate, 'a day that exists, written YYYY-MM-DD'),
 });
 
 builder.scalarType('MonthDay', {
   description: 'A day that recurs each year, `--MM-DD`. `--02-29` is the last day of February.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#gMonthDay',
   ...accepting('MonthDay', isMonthDay, 'a month and day that exist, written --MM-DD'),
 });
 
 builder.scalarType('Duration', {
   description: 'An ISO 8601 duration in one unit: `P12M` is twelve months, `P6W` six weeks.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#duration',
   ...accepting('Duration', isDuration, 'an ISO 8601 duration such as P12M or P6W'),
 });
 
 builder.scalarType('URL', {
   description: 'A web address.',
+  specifiedByURL: 'https://url.spec.whatwg.org/',
   ...accepting('URL', isAddress, 'a web address'),
 });
 
