@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readOperations } from '../src/operation/read-operations.js';
 import { machine } from './machine.js';
 import { percentile } from './measure.js';
 import { startServerProcess } from './server-process.js';
@@ -18,9 +17,7 @@ const MOST_GROWTH = 15 * MEGABYTE;
 /** Changes come every second, but one in five is refused and each takes its time to be read. */
 const FEWEST_RELOADS_A_SECOND = 0.1;
 
-const documents = readdirSync(OPERATIONS).map((file) =>
-  readFileSync(join(OPERATIONS, file), 'utf8'),
-);
+const documents = readOperations(OPERATIONS).map(({ text }) => text);
 const seed = changingSeed(SEED_FOLDER);
 const server = await startServerProcess('product', { SEED: seed.folder });
 const tally: Tally = { times: [], failures: [], failed: 0, reloads: 0, left: 0 };

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { addDays } from '../src/model/date.js';
 import type { CalendarDate } from '../src/model/date.js';
+import { readOperations } from '../src/operation/read-operations.js';
 import { encodeCursor } from '../src/schema/cursor.js';
 import { ASKED_ON } from './asked-on.js';
 import type { Variables } from './request.js';
@@ -20,44 +20,7 @@ export interface SpeedQuestion {
 }
 
 // npm runs this at the root of the project, whatever folder the compiled script lies in.
-const SEARCH = readFileSync('operations/find-anything.graphql', 'utf8');
-
-const LOOKUP = `query Lookup($slug: String!, $day: Date!) {
-  report(slug: $slug) {
-    slug name title
-    currentEdition(asOf: $day) { slug status period { start end } }
-  }
-}`;
-
-const OVERVIEW = `query Overview($day: Date!) {
-  reports {
-    totalCount
-    nodes {
-      slug name title
-      standards { nodes { slug code name } }
-      audiences { nodes { slug name } }
-      auditor { slug name }
-      editions(first: 3, asOf: $day) { nodes { slug status period { start end } } }
-    }
-  }
-}`;
-
-const COVERAGE = `query Coverage($from: Date!, $to: Date!, $day: Date!) {
-  coverage(reports: ["aws-soc-1", "aws-soc-2", "aws-soc-3"], from: $from, to: $to, asOf: $day) {
-    report { slug }
-    coveredDays totalDays completeBy { from to }
-    segments { from to }
-    gaps { from to days }
-  }
-}`;
-
-const PAGE = `query Page($after: String!, $day: Date!) {
-  editions(first: 10, after: $after, asOf: $day) {
-    totalCount
-    edges { cursor node { slug status period { start end } report { slug } } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
+const TEXTS = new Map(readOperations('operations').map(({ name, text }) => [name, text]));
 
 const REPORTS = ['aws-soc-1', 'aws-soc-2', 'aws-soc-3'] as const;
 /** Clients ask a search for so many items, and for every number up to this. */
@@ -71,32 +34,37 @@ const STRIDE = 6_180_331;
 export function speedQuestions(): SpeedQuestion[] {
   const pairs = wordPairs();
   return [
-    question('lookup', LOOKUP, DAYS * REPORTS.length, (index) => ({
-      slug: REPORTS[index % REPORTS.length],
-      day: dayAfter(Math.floor(index / REPORTS.length)),
+    question('lookup', 'WhichEditionIsCurrent', DAYS * REPORTS.length, (index) => ({
+      report: REPORTS[index % REPORTS.length],
+      asOf: dayAfter(Math.floor(index / REPORTS.length)),
     })),
-    question('overview', OVERVIEW, DAYS, (index) => ({ day: dayAfter(index) })),
-    question('coverage', COVERAGE, DAYS, (index) => {
-      const day = dayAfter(index);
-      return { from: addDays(day, -365), to: addDays(day, -1), day };
+    question('overview', 'WhatDoesTheGraphHoldOfEachReport', DAYS, (index) => ({
+      asOf: dayAfter(index),
+    })),
+    question('coverage', 'HowMuchOfAYearIsCovered', DAYS, (index) => {
+      const asOf = dayAfter(index);
+      // One of the servers knows no defaults of variables that must be given.
+      return { reports: REPORTS, from: addDays(asOf, -365), to: addDays(asOf, -1), asOf };
     }),
-    question('search', SEARCH, pairs.length * MOST_FOUND, (index) => ({
+    question('search', 'FindAnything', pairs.length * MOST_FOUND, (index) => ({
       text: pairs[Math.floor(index / MOST_FOUND)],
       first: ((index + USUAL_FOUND - 1) % MOST_FOUND) + 1,
     })),
-    question('page', PAGE, DAYS, (index) => {
-      const day = dayAfter(index);
-      return { after: encodeCursor('Edition by end descending,slug', [day, 'aws']), day };
+    question('page', 'WhichEditionsAreThere', DAYS, (index) => {
+      const asOf = dayAfter(index);
+      return { after: encodeCursor('Edition by end descending,slug', [asOf, 'aws']), asOf };
     }),
   ];
 }
 
 function question(
   name: string,
-  query: string,
+  operation: string,
   count: number,
   variables: SpeedQuestion['variables'],
 ): SpeedQuestion {
+  const query = TEXTS.get(operation);
+  if (query === undefined) throw new Error(`There is no operation ${operation}.`);
   return {
     name,
     query,
