@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { FIRST_QUERY } from '../src/server/first-query.js';
+import { FIRST_QUERY } from '../src/server/graphiql/first-query.js';
 import { failingServer, SECRET } from './support/failure.js';
 import { seedServer } from './support/server.js';
 

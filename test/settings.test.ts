@@ -33,6 +33,7 @@ describe('the settings', () => {
       reload: true,
       introspection: true,
       graphiql: true,
+      pages: true,
       trustedDocuments: null,
       trustedOnly: false,
       statusCodes: 'classic',

@@ -1,4 +1,4 @@
-import { typeAcceptedIn } from './accepted.js';
+import { typeAcceptedIn } from './address/accepted.js';
 import { createBoundedMemory } from './caching/bounded-memory.js';
 import { GRAPHQL_TYPES } from './response/graphql-type.js';
 import type { GraphQLType } from './response/graphql-type.js';

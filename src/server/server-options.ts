@@ -2,11 +2,13 @@ import type { YogaLogger } from 'graphql-yoga';
 import { ANSWER_CACHE_BYTES, DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from '../limits.js';
 import type { Limits } from '../limits.js';
 import type { CalendarDate } from '../model/date.js';
+import type { Operation } from '../operation/operation.js';
 import type { Store } from '../store/store.js';
 import type { SecondsLeft } from './caching/cache-control.js';
 import type { Observer } from './observation/observation.js';
 import type { StatusCodes } from './response/status-code.js';
 import type { Trust } from './trusted/trust.js';
+import { trustWithPages } from './web/page-document.js';
 
 /** What a server answers from, and how. */
 export interface ServerOptions {
@@ -26,6 +28,10 @@ export interface ServerOptions {
   readonly introspection?: boolean;
   /** Whether browsers are shown GraphiQL. */
   readonly graphiql?: boolean;
+  /** What GraphiQL offers to ask, a tab each; read when the first browser opens it. */
+  readonly operations?: () => Promise<readonly Operation[]>;
+  /** The folder of the pages that were built for browsers; null for none. */
+  readonly pagesFolder?: string | null;
   readonly statusCodes?: StatusCodes;
   readonly limits?: Limits;
   /** How much of parsed documents is kept for when they are sent again. */
@@ -46,6 +52,7 @@ export interface ServerOptions {
 export type ChosenOptions = Required<Omit<ServerOptions, 'log'>> & Pick<ServerOptions, 'log'>;
 
 export function withDefaults(options: ServerOptions): ChosenOptions {
+  const { pagesFolder = null, trust = null } = options;
   return {
     secondsLeft: () => Infinity,
     isReady: () => true,
@@ -53,13 +60,15 @@ export function withDefaults(options: ServerOptions): ChosenOptions {
     corsOrigins: [],
     introspection: true,
     graphiql: true,
+    operations: () => Promise.resolve([]),
+    pagesFolder,
     statusCodes: 'classic',
     limits: DEFAULT_LIMITS,
     documentCacheBytes: DOCUMENT_CACHE_BYTES,
     answerCacheBytes: ANSWER_CACHE_BYTES,
     shortcut: true,
-    trust: null,
     observer: null,
     ...options,
+    trust: pagesFolder === null ? trust : trustWithPages(trust, pagesFolder),
   };
 }

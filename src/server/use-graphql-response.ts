@@ -6,7 +6,7 @@ import { answerCacheControl } from './caching/cache-control.js';
 import type { SecondsLeft } from './caching/cache-control.js';
 import { graphqlAnswerType } from './graphql-answer-type.js';
 import { limitError } from './limit/limit-error.js';
-import { negotiated } from './negotiated.js';
+import { negotiated } from './address/negotiated.js';
 import { errorsForClients } from './response/error-text.js';
 import { SECURITY_HEADERS } from './response/security-headers.js';
 import { statusOf } from './response/status-code.js';

@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { nodeResponseIn } from './node-response.js';
+import { nodeResponseIn } from './observation/node-response.js';
 import { CLIENT_LEFT } from './observation/observation.js';
 import type { Observer } from './observation/observation.js';
 import { addRequestId, codesOf, errorsOf } from './observation/observed-error.js';

@@ -1,27 +1,31 @@
 import { createYoga } from 'graphql-yoga';
 import { createContext } from '../context.js';
 import { schema } from '../schema/schema.js';
+import { graphiqlPageAt } from './graphiql/entity-query.js';
 import type { Learned } from './learned.js';
 import { withoutNativeRequest } from './native-request.js';
 import type { PassedOn } from './passed-on.js';
 import type { ChosenOptions } from './server-options.js';
-import { useCalendar } from './use-calendar.js';
+import { useCalendar } from './calendar/use-calendar.js';
 import { useCors } from './use-cors.js';
 import { useErrorCode } from './use-error-code.js';
 import { useExecutionEnd } from './use-execution-end.js';
-import { useGraphiQL } from './use-graphiql.js';
+import { useGraphiQL } from './graphiql/use-graphiql.js';
 import { useGraphQLRequest } from './use-graphql-request.js';
 import { useGraphQLResponse } from './use-graphql-response.js';
-import { useHealth } from './use-health.js';
-import { useHome } from './use-home.js';
+import { useHealth } from './address/use-health.js';
+import { useHome } from './address/use-home.js';
 import { useLimits } from './use-limits.js';
-import { useLinkedData } from './use-linked-data.js';
+import { useLinkedData } from './linked-data/use-linked-data.js';
 import { useObservation } from './use-observation.js';
 import { useOperation } from './use-operation.js';
+import { useSchema } from './address/use-schema.js';
 import { useSecurityHeaders } from './use-security-headers.js';
-import { useUnknownAddress } from './use-unknown-address.js';
+import { useUnknownAddress } from './address/use-unknown-address.js';
 import { useValidation } from './use-validation.js';
-import { useVocabulary } from './use-vocabulary.js';
+import { useVocabulary } from './linked-data/use-vocabulary.js';
+import { pageOfNode } from './web/page-path.js';
+import { useWeb } from './web/use-web.js';
 
 /** Answers every request there can be, with all that there is to be said of it. */
 export function createWholeWay(
@@ -30,7 +34,7 @@ export function createWholeWay(
   { documents, checks }: Learned,
 ) {
   const { store, today, secondsLeft, isReady, publicUrl, corsOrigins } = options;
-  const { introspection, statusCodes, limits, trust, observer, log } = options;
+  const { introspection, statusCodes, limits, trust, pagesFolder, observer, log } = options;
   const context = () => createContext(store(), today());
   // The page asks for the schema, and for whatever people type.
   const graphiql = options.graphiql && trust?.only !== true;
@@ -45,16 +49,17 @@ export function createWholeWay(
         useSecurityHeaders(),
         corsOrigins.length > 0 && useCors(corsOrigins),
         useHealth(isReady),
-        graphiql && useHome(endpoint),
+        pagesFolder !== null ? useWeb(pagesFolder) : graphiql && useHome(endpoint),
         useCalendar({ createContext: context, limits, secondsLeft }),
         useLinkedData({
           createContext: context,
           publicUrl,
-          graphiql: graphiql ? endpoint : null,
+          pageOf: pagesFolder !== null ? pageOfNode : graphiql ? graphiqlPageAt(endpoint) : null,
           secondsLeft,
         }),
         useVocabulary(publicUrl),
-        graphiql && useGraphiQL(endpoint),
+        introspection && useSchema(),
+        graphiql && useGraphiQL(endpoint, options.operations),
         useUnknownAddress(endpoint),
         useGraphQLRequest(limits, trust),
         useGraphQLResponse({ codes: statusCodes, suggestions: introspection, limits, secondsLeft }),

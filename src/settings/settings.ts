@@ -47,6 +47,8 @@ const settingTable = {
   reload: onOrOff('RELOAD', true),
   introspection: onOrOff('INTROSPECTION', true),
   graphiql: onOrOff('GRAPHIQL', true),
+  /** Whether browsers are shown the pages. */
+  pages: onOrOff('PAGES', true),
   /** The file or folder of the documents that clients may ask for by id; null for none. */
   trustedDocuments: setting<string | null>({
     name: 'TRUSTED_DOCUMENTS',
@@ -79,7 +81,8 @@ export type Settings = {
   readonly [K in keyof Table]: Table[K] extends Setting<infer T> ? T : never;
 } & { readonly limits: Limits };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Texts by the names of settings, as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const limitTable = Object.entries(DEFAULT_LIMITS).map(([name, fallback]) =>
   wholeNumber(name, fallback, BOUNDS[name as LimitName] ?? ANY_LIMIT),

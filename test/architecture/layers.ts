@@ -34,28 +34,30 @@ const server = {
   values: [
     'src/server.ts',
     'src/server/',
+    'src/server/address/',
     'src/server/caching/',
+    'src/server/calendar/',
+    'src/server/graphiql/',
     'src/server/limit/',
+    'src/server/linked-data/',
     'src/server/observation/',
     'src/server/request/',
     'src/server/response/',
     'src/server/shortcut/',
     'src/server/trusted/',
+    'src/server/web/',
+    'src/operation/',
     'src/schema/schema.ts',
     'src/context.ts',
     'src/limits.ts',
-    'src/graph/',
-    'src/linked-data/',
     'src/model/',
     'graphql-yoga',
-    '@graphql-yoga/',
     'graphql',
-    'ics',
     'negotiator',
     'node:',
   ],
   types: ['src/store/', 'lru-cache'],
-  law: 'The server knows the schema, walks of the graph and the context, and the store only as a type.',
+  law: 'The server joins its rooms with the schema and the context, and knows the store only as a type.',
 };
 
 const belowMain: readonly Layer[] = [
@@ -114,6 +116,11 @@ const belowMain: readonly Layer[] = [
     law: 'schema.ts gathers the files of the schema and does nothing else.',
   },
   {
+    place: 'src/schema/schema-document.ts',
+    values: ['src/schema/schema.ts', 'graphql'],
+    law: 'schema-document.ts writes the finished schema down and does nothing else.',
+  },
+  {
     place: 'src/limits.ts',
     values: [],
     law: 'The limits are numbers that others hold to.',
@@ -124,6 +131,11 @@ const belowMain: readonly Layer[] = [
     law: 'The environment is read into settings and knows nothing that uses them.',
   },
   { place: 'src/server.ts', ...server },
+  {
+    place: 'src/operation/',
+    values: ['src/operation/', 'graphql', 'node:'],
+    law: 'Operations are texts in files: what they ask is known to those who answer.',
+  },
   { place: 'src/server/', ...server },
   {
     place: 'src/server/caching/',
@@ -155,7 +167,7 @@ const belowMain: readonly Layer[] = [
   },
   {
     place: 'src/server/trusted/',
-    values: ['src/server/trusted/', 'node:'],
+    values: ['src/server/trusted/', 'src/operation/', 'node:'],
     law: 'Trusted documents are texts in files: whoever reads them says what a good one is.',
   },
   {
@@ -177,6 +189,76 @@ const belowMain: readonly Layer[] = [
     ],
     types: ['src/model/', 'src/store/', 'src/server/trusted/', 'graphql-yoga'],
     law: 'The shortcut answers without Yoga, and refuses nothing: whatever is wrong goes the whole way.',
+  },
+  {
+    place: 'src/server/address/',
+    values: [
+      'src/server/address/',
+      'src/server/caching/',
+      'src/schema/schema-document.ts',
+      'graphql-yoga',
+      'negotiator',
+    ],
+    types: ['src/model/'],
+    law: 'An address that is read is answered without knowing GraphQL.',
+  },
+  {
+    place: 'src/server/calendar/',
+    values: [
+      'src/server/calendar/',
+      'src/server/address/',
+      'src/server/caching/',
+      'src/context.ts',
+      'src/limits.ts',
+      'src/graph/',
+      'src/model/',
+      'graphql-yoga',
+      'ics',
+    ],
+    law: 'The calendar is written from walks of the graph.',
+  },
+  {
+    place: 'src/server/graphiql/',
+    values: [
+      'src/server/graphiql/',
+      'src/server/address/',
+      'src/server/caching/',
+      'graphql-yoga',
+      '@graphql-yoga/',
+      'node:',
+    ],
+    types: ['src/model/', 'src/operation/'],
+    law: 'GraphiQL is a page, which asks like any other client.',
+  },
+  {
+    place: 'src/server/linked-data/',
+    values: [
+      'src/server/linked-data/',
+      'src/server/address/',
+      'src/server/caching/',
+      'src/server/observation/',
+      'src/schema/schema.ts',
+      'src/context.ts',
+      'src/linked-data/',
+      'src/model/',
+      'graphql-yoga',
+      'graphql',
+      'node:',
+    ],
+    law: 'Linked data is sent as src/linked-data/ writes it, beside GraphQL and not through it.',
+  },
+  {
+    place: 'src/server/web/',
+    values: [
+      'src/server/web/',
+      'src/server/address/',
+      'src/server/caching/',
+      'src/server/trusted/',
+      'graphql-yoga',
+      'node:',
+    ],
+    types: ['src/model/'],
+    law: 'The pages are files to the server, which knows nothing of what they show.',
   },
   {
     place: 'src/server/response/',
@@ -205,15 +287,47 @@ const belowMain: readonly Layer[] = [
 export const layers: readonly Layer[] = [
   ...belowMain,
   {
-    place: 'src/main.ts',
+    place: 'src/serve.ts',
     values: [...belowMain.map(({ place }) => place), 'node:'],
-    law: 'main.ts joins the layers and adds only what Node itself offers.',
+    law: 'serve.ts joins the layers and adds only what Node itself offers.',
+  },
+  {
+    place: 'src/expected-error.ts',
+    values: ['src/process/', 'src/seed/', 'src/server/trusted/', 'src/settings/'],
+    law: 'expected-error.ts lists the errors that people cause, from the layers that have them.',
+  },
+  {
+    place: 'src/command/',
+    values: [
+      'src/command/',
+      'src/serve.ts',
+      'src/server.ts',
+      'src/expected-error.ts',
+      'src/operation/',
+      'src/process/',
+      'src/schema/schema-document.ts',
+      'src/settings/',
+      'src/store/',
+      'commander',
+      'node:',
+    ],
+    law: 'Commands read words, and leave to the layers what these ask for.',
+  },
+  {
+    place: 'src/assurance-graph.ts',
+    values: ['src/command/'],
+    law: 'assurance-graph.ts runs the command that its words name.',
+  },
+  {
+    place: 'src/main.ts',
+    values: ['src/serve.ts', 'src/expected-error.ts'],
+    law: 'main.ts serves, and says why where it cannot.',
   },
 ];
 
 const clock = {
-  files: ['src/main.ts', 'src/model/date.ts'],
-  law: 'The clock is read in main.ts and dates are made in model/date.ts; elsewhere a day is given.',
+  files: ['src/process/clock.ts', 'src/model/date.ts'],
+  law: 'The clock is read in process/clock.ts and dates are made in model/date.ts; elsewhere a day is given.',
 };
 
 /** What only certain files of `src` may do. */

@@ -8,7 +8,9 @@ import { failingServer, SECRET } from '../support/failure.js';
 import { countingStore, seedCatalog, seedServer, serverOver, TODAY } from '../support/server.js';
 import { listening, textOf } from './socket.js';
 
-const DOCUMENTS = ['/graph.jsonld', '/id/aws-soc-1', '/vocabulary', '/calendar.ics'] as const;
+/** Those that say the same on every day. */
+const STEADY: readonly string[] = ['/vocabulary', '/schema.json', '/schema.graphql'];
+const DOCUMENTS = ['/graph.jsonld', '/id/aws-soc-1', '/calendar.ics', ...STEADY] as const;
 const HTML = { accept: 'text/html' };
 
 /** A graph of which the document is larger than what is kept. */
@@ -66,7 +68,7 @@ describe.each(DOCUMENTS)('the document %s', (path) => {
     const server = serverWith({ secondsLeft: () => 9 });
     const control = (await server.fetch(`http://graph${path}`)).headers.get('cache-control');
     const always = 'public, max-age=300';
-    expect(control).toBe(path === '/vocabulary' ? always : 'public, max-age=9');
+    expect(control).toBe(STEADY.includes(path) ? always : 'public, max-age=9');
   });
 });
 

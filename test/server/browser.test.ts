@@ -73,6 +73,7 @@ describe('every answer', () => {
     '/calendar.ics',
     '/graph.jsonld',
     '/vocabulary',
+    '/schema.json',
     '/nowhere',
     '/',
   ];

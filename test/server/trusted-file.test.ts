@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
-import { TrustedDocumentsError } from '../../src/server/trusted/trusted-documents.js';
-import { operations } from '../support/operation.js';
+import { TrustedDocumentsError } from '../../src/server/trusted/trusted-documents-error.js';
+import { operations, OPERATIONS_FOLDER } from '../support/operation.js';
 import { apolloManifest, hashOf, trustAt, trustIn, withFiles } from './trusting.js';
 
 const NAME = 'query Name { report(slug: "aws-soc-1") { name } }';
@@ -102,10 +102,43 @@ describe('trusted documents', () => {
   });
 
   it('can be all those that the product comes with', () => {
-    const trust = trustAt(join(import.meta.dirname, '../../operations'));
-    expect(operations.map(({ source }) => trust?.documents.textOf(hashOf(source)))).toEqual(
-      operations.map(({ source }) => source),
+    const trust = trustAt(OPERATIONS_FOLDER);
+    const sources = operations.map(({ source }) => source);
+    for (const text of ['source', 'written'] as const) {
+      const found = operations.map((one) => trust?.documents.textOf(hashOf(one[text])));
+      expect(found).toEqual(sources);
+    }
+  });
+
+  it('are completed by the fragments of other files, and known by both texts', () => {
+    const [spreading, fragment] = [
+      '{ reports { nodes { ...F } } }',
+      'fragment F on Report { slug }',
+    ];
+    const whole = `${spreading}\n\n${fragment}\n`;
+    const trust = trustIn({ 'a.graphql': spreading, 'deep/f.graphql': fragment });
+    for (const hash of [hashOf(spreading), hashOf(whole)]) {
+      for (const id of [hash, `sha256:${hash}`]) expect(trust?.documents.textOf(id)).toBe(whole);
+    }
+    expect(trust?.documents.textOf(hashOf(fragment))).toBeUndefined();
+    expect([whole, spreading, fragment].map((text) => trust?.documents.includes(text))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('of a manifest are whole, and nothing is added to them', () => {
+    const fragment = 'fragment F on Report { slug }';
+    const own = `{ reports { nodes { ...F } } }\n${fragment}`;
+    expect(trustIn({ 'm.json': { own }, 'f.graphql': fragment })?.documents.textOf('own')).toBe(
+      own,
     );
+    expect(
+      faultsOf({ 'm.json': { a: '{ reports { nodes { ...F } } }' }, 'f.graphql': fragment }),
+    ).toEqual([
+      'TRUSTED_DOCUMENTS: m.json: document "a": Unknown fragment "F". (line 1, column 24)',
+    ]);
   });
 });
 
@@ -166,6 +199,28 @@ describe('what cannot be trusted', () => {
       'a fragment that stands elsewhere',
       { 'a.graphql': '{ ...F }' },
       ['a.graphql: Unknown fragment "F". (line 1, column 6)'],
+    ],
+    [
+      'fragments alone',
+      { 'a.graphql': 'fragment F on Report { slug }' },
+      ['here: There are no documents.'],
+    ],
+    [
+      'a fragment that a document defines too, and not for others',
+      {
+        'a.graphql': '{ ...F }',
+        'b.graphql': '{ reports { nodes { ...F } } }\nfragment F on Report { slug }',
+      },
+      ['a.graphql: Unknown fragment "F". (line 1, column 6)'],
+    ],
+    [
+      'two fragments of one name',
+      {
+        'a.graphql': '{ reports { nodes { ...F } } }',
+        'f.graphql': 'fragment F on Report { slug }',
+        'g.graphql': 'fragment F on Report { name }',
+      },
+      ['g.graphql: The fragment "F" stands in f.graphql too.'],
     ],
     [
       'a mutation',

@@ -3,6 +3,9 @@ import type { CalendarDate } from '../../model/date.js';
 /** For answers that tell of a fault: the next try may be answered otherwise. */
 export const NO_STORE = 'no-store';
 
+/** For what never changes, since its name would change with it. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
 /** How long caches may hold an answer, in seconds. */
 interface Freshness {
   readonly maxAge: number;

@@ -1,9 +1,9 @@
 import { createEvents } from 'ics';
 import type { DateArray, EventAttributes } from 'ics';
-import { addDays } from '../model/date.js';
-import type { CalendarDate } from '../model/date.js';
-import type { EditionStatus } from '../model/release.js';
-import type { ReleaseEvent } from '../model/release-event.js';
+import { addDays } from '../../model/date.js';
+import type { CalendarDate } from '../../model/date.js';
+import type { EditionStatus } from '../../model/release.js';
+import type { ReleaseEvent } from '../../model/release-event.js';
 import { foldByOctets } from './content-line.js';
 
 const HEADER = {

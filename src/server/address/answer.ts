@@ -1,5 +1,5 @@
-import { NO_STORE } from './caching/cache-control.js';
-import type { KeptBody } from './caching/kept-body.js';
+import { NO_STORE } from '../caching/cache-control.js';
+import type { KeptBody } from '../caching/kept-body.js';
 
 /** An answer that is no GraphQL. */
 export interface Answer {

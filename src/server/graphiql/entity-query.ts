@@ -1,10 +1,12 @@
-import type { NodeKind } from '../model/entity.js';
-import type { Slug } from '../model/slug.js';
+import type { Slug } from '../../model/slug.js';
+import type { PageOf } from '../address/page-of.js';
 
-/** The address at which GraphiQL opens with a question about all that is known of a node. */
-export function graphiqlAddress(endpoint: string, kind: NodeKind, slug: Slug): string {
-  const query = kind === 'Conflict' ? conflictQuery(slug) : entityQuery(slug);
-  return `${endpoint}?${new URLSearchParams({ query }).toString()}`;
+/** Tells the address at which GraphiQL opens with a question about all that is known of a node. */
+export function graphiqlPageAt(endpoint: string): PageOf {
+  return (kind, slug) => {
+    const query = kind === 'Conflict' ? conflictQuery(slug) : entityQuery(slug);
+    return `${endpoint}?${new URLSearchParams({ query }).toString()}`;
+  };
 }
 
 function entityQuery(slug: Slug): string {

@@ -1,10 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
-import { schema } from '../schema/schema.js';
-import { createBoundedMemory } from './caching/bounded-memory.js';
-import { cacheControl, DOCUMENT_FRESHNESS } from './caching/cache-control.js';
-import { createKeptBody } from './caching/kept-body.js';
+import { schema } from '../../schema/schema.js';
+import { createBoundedMemory } from '../caching/bounded-memory.js';
+import { cacheControl, DOCUMENT_FRESHNESS } from '../caching/cache-control.js';
+import { createKeptBody } from '../caching/kept-body.js';
 import { JSON_LD } from './json-ld-type.js';
-import { useReadAddress } from './read-address.js';
+import { useReadAddress } from '../address/read-address.js';
 import { vocabularyDocument } from './vocabulary-document.js';
 
 const PATH = '/vocabulary';

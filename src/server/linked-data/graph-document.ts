@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
-import { jsonLdContext } from '../linked-data/json-ld-context.js';
-import { wholeGraph } from '../linked-data/whole-graph.js';
+import type { Context } from '../../context.js';
+import { jsonLdContext } from '../../linked-data/json-ld-context.js';
+import { wholeGraph } from '../../linked-data/whole-graph.js';
 
 const PIECE_CHARACTERS = 16_000;
 const END = '\n]}\n';

@@ -1,14 +1,14 @@
-import type { Context } from '../context.js';
-import { described } from '../linked-data/described.js';
-import { findIdentified } from '../linked-data/identity.js';
-import { jsonLdContext } from '../linked-data/json-ld-context.js';
-import { acceptedType } from './accepted.js';
-import { graphiqlAddress } from './entity-query.js';
+import type { Context } from '../../context.js';
+import { described } from '../../linked-data/described.js';
+import { findIdentified } from '../../linked-data/identity.js';
+import { jsonLdContext } from '../../linked-data/json-ld-context.js';
+import { acceptedType } from '../address/accepted.js';
 import { JSON_LD } from './json-ld-type.js';
-import { cacheControl, DOCUMENT_FRESHNESS } from './caching/cache-control.js';
-import type { SecondsLeft } from './caching/cache-control.js';
-import { refusal } from './answer.js';
-import type { Answer } from './answer.js';
+import { cacheControl, DOCUMENT_FRESHNESS } from '../caching/cache-control.js';
+import type { SecondsLeft } from '../caching/cache-control.js';
+import { refusal } from '../address/answer.js';
+import type { Answer } from '../address/answer.js';
+import type { PageOf } from '../address/page-of.js';
 
 const HTML = 'text/html';
 // Processors of JSON-LD name this form of it, which has the context inside.
@@ -21,19 +21,19 @@ const SHOWN_LETTERS = 60;
 /** Where linked data stands, where people can look at it, and how long it may be held. */
 export interface Telling {
   readonly origin: string;
-  /** Null where people are shown no page. */
-  readonly graphiql: string | null;
+  /** The address of the page that shows people a node; null where they are shown none. */
+  readonly pageOf: PageOf | null;
   readonly secondsLeft: SecondsLeft;
 }
 
-/** What is known of the node that a path names: as JSON-LD for programs, in GraphiQL for people. */
+/** What is known of the node that a path names: as JSON-LD for programs, on a page for people. */
 export async function nodeDocument(
   name: string,
   headers: Headers,
-  { origin, graphiql, secondsLeft }: Telling,
+  { origin, pageOf, secondsLeft }: Telling,
   { loaders, today }: Context,
 ): Promise<Answer> {
-  const pages = graphiql === null ? [] : [HTML];
+  const pages = pageOf === null ? [] : [HTML];
   const type = acceptedType(headers, [...TYPES, ...pages]);
   if (type === null) {
     const told = [JSON_LD, 'application/json', ...pages].join(' or ');
@@ -45,8 +45,8 @@ export async function nodeDocument(
     const shown = JSON.stringify(slug.slice(0, SHOWN_LETTERS));
     return refusal(404, `Nothing in the graph has the slug ${shown}.`, VARY);
   }
-  if (graphiql !== null && type === HTML) {
-    const location = graphiqlAddress(graphiql, node.kind, node.slug);
+  if (pageOf !== null && type === HTML) {
+    const location = pageOf(node.kind, node.slug);
     return { status: 303, body: null, headers: { location, ...VARY } };
   }
   const document = {

@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Context } from '../context.js';
-import type { Answer } from './answer.js';
-import { codedPieces } from './caching/coded-piece.js';
-import { codingFor } from './caching/content-coding.js';
-import { tagIn } from './caching/entity-tag.js';
-import { isHeld } from './caching/if-none-match.js';
+import type { Context } from '../../context.js';
+import type { Answer } from '../address/answer.js';
+import { codedPieces } from '../caching/coded-piece.js';
+import { codingFor } from '../caching/content-coding.js';
+import { tagIn } from '../caching/entity-tag.js';
+import { isHeld } from '../caching/if-none-match.js';
 import { graphDocument } from './graph-document.js';
-import { unchanged, varyWithCoding } from './negotiated.js';
-import { nodeResponseIn } from './node-response.js';
-import type { Asked } from './read-address.js';
+import { unchanged, varyWithCoding } from '../address/negotiated.js';
+import { nodeResponseIn } from '../observation/node-response.js';
+import type { Asked } from '../address/read-address.js';
 import { streamOf } from './text-stream.js';
 
 /** A program that tells the graph otherwise is another process. */

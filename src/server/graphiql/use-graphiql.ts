@@ -1,19 +1,25 @@
 import type { Plugin } from 'graphql-yoga';
-import { acceptedType } from './accepted.js';
+import type { Operation } from '../../operation/operation.js';
+import { acceptedType } from '../address/accepted.js';
 import { HTML, renderPage } from './graphiql-page.js';
 import type { GraphiQLPage } from './graphiql-page.js';
-import { negotiated } from './negotiated.js';
+import { negotiated } from '../address/negotiated.js';
 
-/** Shows GraphiQL to browsers that open the endpoint. Programs that ask for JSON never see it. */
-export function useGraphiQL(endpoint: string): Plugin {
+/** Shows GraphiQL to browsers that open the endpoint, with operations to play. Programs that ask for JSON never see it. */
+export function useGraphiQL(
+  endpoint: string,
+  operations: () => Promise<readonly Operation[]>,
+): Plugin {
   let rendered: Promise<GraphiQLPage> | undefined;
 
   // A page that could not be rendered is tried again when the next browser asks.
   async function pageOnce(): Promise<GraphiQLPage> {
-    rendered ??= renderPage().catch((error: unknown) => {
-      rendered = undefined;
-      throw error;
-    });
+    rendered ??= operations()
+      .then(renderPage)
+      .catch((error: unknown) => {
+        rendered = undefined;
+        throw error;
+      });
     return rendered;
   }
 

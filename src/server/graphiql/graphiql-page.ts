@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createKeptBody } from './caching/kept-body.js';
-import type { KeptBody } from './caching/kept-body.js';
+import type { Operation } from '../../operation/operation.js';
+import { createKeptBody } from '../caching/kept-body.js';
+import type { KeptBody } from '../caching/kept-body.js';
 import { FIRST_QUERY } from './first-query.js';
+import { TAB_STYLE } from './tab-style.js';
 
 export const HTML = 'text/html; charset=utf-8';
 
@@ -11,15 +13,22 @@ export interface GraphiQLPage {
   readonly body: KeptBody;
 }
 
-/** Renders the page with everything that it needs inside: it loads nothing from anywhere. */
-export async function renderPage(): Promise<GraphiQLPage> {
+/** Renders the page with everything that it needs inside, and a tab for each operation: it loads nothing from anywhere. */
+export async function renderPage(operations: readonly Operation[]): Promise<GraphiQLPage> {
   // Nine megabytes of script: loaded when the first browser asks, not when the server starts.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({
+  const texts = [FIRST_QUERY, ...operations.map(({ text }) => text)];
+  const options = {
     title: 'assurance-graph',
     defaultQuery: FIRST_QUERY,
+    defaultTabs: texts.map((query) => ({ query })),
     shouldPersistHeaders: false,
-  });
+  };
+  const written = JSON.stringify(options);
+  const html = renderGraphiQL(options)
+    // The options are written into the script as they are, where a tag would end it.
+    .replace(written, () => written.replaceAll('<', '\\u003c'))
+    .replace('</style>', () => `${TAB_STYLE}</style>`);
   return { contentSecurityPolicy: policyFor(html), body: createKeptBody(html, HTML) };
 }
 

@@ -1,13 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Context } from '../context.js';
-import { releaseCalendar } from '../graph/release-calendar.js';
-import type { Limits } from '../limits.js';
-import { addMonths, LAST_DAY } from '../model/date.js';
-import { CALENDAR_FRESHNESS, cacheControl } from './caching/cache-control.js';
-import type { SecondsLeft } from './caching/cache-control.js';
-import { refusal } from './answer.js';
-import type { Answer } from './answer.js';
-import { useReadAddress } from './read-address.js';
+import type { Context } from '../../context.js';
+import { releaseCalendar } from '../../graph/release-calendar.js';
+import type { Limits } from '../../limits.js';
+import { addMonths, LAST_DAY } from '../../model/date.js';
+import { CALENDAR_FRESHNESS, cacheControl } from '../caching/cache-control.js';
+import type { SecondsLeft } from '../caching/cache-control.js';
+import { refusal } from '../address/answer.js';
+import type { Answer } from '../address/answer.js';
+import { useReadAddress } from '../address/read-address.js';
 
 const PATH = '/calendar.ics';
 const MONTHS_BACK = 12;

@@ -1,11 +1,11 @@
 import type { Answer, SentAnswer } from './answer.js';
-import { NO_STORE } from './caching/cache-control.js';
-import { coded } from './caching/coded.js';
-import { codingFor } from './caching/content-coding.js';
-import type { ContentCoding } from './caching/content-coding.js';
-import { tagIn, tagOf } from './caching/entity-tag.js';
-import { isHeld } from './caching/if-none-match.js';
-import type { KeptBody } from './caching/kept-body.js';
+import { NO_STORE } from '../caching/cache-control.js';
+import { coded } from '../caching/coded.js';
+import { codingFor } from '../caching/content-coding.js';
+import type { ContentCoding } from '../caching/content-coding.js';
+import { tagIn, tagOf } from '../caching/entity-tag.js';
+import { isHeld } from '../caching/if-none-match.js';
+import type { KeptBody } from '../caching/kept-body.js';
 
 type Headers = Answer['headers'];
 type Body = string | KeptBody;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { cacheControl, DOCUMENT_FRESHNESS } from './caching/cache-control.js';
+import { cacheControl, DOCUMENT_FRESHNESS } from '../caching/cache-control.js';
 import { useReadAddress } from './read-address.js';
 
 /** Leads those who open the server's address to the page where they can ask. */

@@ -1,7 +1,7 @@
-import type { Context } from '../context.js';
-import { createBoundedMemory } from './caching/bounded-memory.js';
-import { createKeptBody } from './caching/kept-body.js';
-import type { KeptBody } from './caching/kept-body.js';
+import type { Context } from '../../context.js';
+import { createBoundedMemory } from '../caching/bounded-memory.js';
+import { createKeptBody } from '../caching/kept-body.js';
+import type { KeptBody } from '../caching/kept-body.js';
 import { graphAround, graphNodes } from './graph-document.js';
 import { JSON_LD } from './json-ld-type.js';
 

@@ -1,7 +1,12 @@
 import { getNamedType, isEnumType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { isOwnProperty } from '../linked-data/json-ld-context.js';
-import { CLASSES, NAMESPACES, PREDICATE_TERMS, vocabularyAt } from '../linked-data/vocabulary.js';
+import { isOwnProperty } from '../../linked-data/json-ld-context.js';
+import {
+  CLASSES,
+  NAMESPACES,
+  PREDICATE_TERMS,
+  vocabularyAt,
+} from '../../linked-data/vocabulary.js';
 
 const CONTEXT = {
   ...NAMESPACES,
