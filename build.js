@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { build } from 'esbuild';
@@ -8,18 +8,20 @@ import { build } from 'esbuild';
 
 const folder = argv[2] ?? 'dist';
 
-/** Beside the server, the folder holds the benchmarks, which may be running. */
-const STAYING = 'bench';
+/** Beside the server, the folder holds the benchmarks, which may be running, and the pages, which are built by themselves. */
+const STAYING = ['bench', 'web'];
 
-const left = existsSync(folder) ? readdirSync(folder).filter((name) => name !== STAYING) : [];
+const left = existsSync(folder)
+  ? readdirSync(folder).filter((name) => !STAYING.includes(name))
+  : [];
 for (const name of left) rmSync(join(folder, name), { recursive: true });
 
 await build({
   entryPoints: {
     main: 'src/main.ts',
-    // It stands beside main.js, where src/process/seed-reading.ts looks for it.
-    'seed-worker': 'src/process/seed-worker.ts',
-    'seed/check': 'src/seed/check.ts',
+    'assurance-graph': 'src/assurance-graph.ts',
+    // It stands beside src/process/seed-reading.ts, which looks for it there, and which both of the above share.
+    'part/seed-worker': 'src/process/seed-worker.ts',
   },
   outdir: folder,
   chunkNames: 'part/[name]-[hash]',
@@ -37,6 +39,9 @@ await build({
   },
   logLevel: 'warning',
 });
+
+// Shells run it by its name.
+chmodSync(join(folder, 'assurance-graph.js'), 0o755);
 
 /**
  * Of two copies of graphql, neither takes the types of the other. So packages that ask for single files of it in CommonJS,

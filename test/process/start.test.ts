@@ -22,9 +22,22 @@ describe('a server that starts', () => {
     ]);
   });
 
-  it('loads in main.ts what the thread of the seed need not wait for', () => {
+  it('loads in serve.ts what the thread of the seed need not wait for', () => {
     expect(packagesBehind(['src/main.ts'])).not.toContain('graphql');
-    expect(dynamicImportsOf('src/main.ts')).toEqual(['src/server.ts', 'src/server/read-trust.ts']);
+    expect(dynamicImportsOf('src/serve.ts')).toEqual([
+      'src/server.ts',
+      'src/server/read-trust.ts',
+      // Only once a browser is shown GraphiQL.
+      'src/operation/read-operations.ts',
+    ]);
+  });
+
+  it('loads for the help of a command no more than reads words', () => {
+    expect(packagesBehind(['src/assurance-graph.ts'])).toEqual([
+      '@date-fns/utc/date/mini',
+      'commander',
+      'date-fns/formatISO',
+    ]);
   });
 
   it('reads the seed with no more than knows its shapes', () => {

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { inPackage } from '../process/package-folder.js';
+import { createCheckCommand } from './check-command.js';
+import { print } from './print.js';
+import { createQueryCommand } from './query-command.js';
+import { createSchemaCommand } from './schema-command.js';
+import { createServeCommand } from './serve-command.js';
+
+const AFTERWORD = `
+Examples:
+  assurance-graph serve --port 8080
+  assurance-graph check my-seed
+  assurance-graph query '{ reports { nodes { slug name } } }'
+  assurance-graph schema > schema.graphql
+
+Exit codes:
+  0  all is well
+  1  the answer is no: the seed has faults, the answer has errors, or the server
+     cannot start
+  2  the command is not used as it is meant
+`;
+
+/** All commands, with what they say of themselves. */
+export function createProgram(): Command {
+  const program = new Command('assurance-graph')
+    .description('The knowledge graph of independent assurance reports: serve it, or ask it.')
+    .option('-V, --version', 'say which version this is')
+    .on('option:version', () => {
+      print(`${versionOf(inPackage('package.json'))}\n`);
+      process.exit();
+    })
+    .helpOption('-h, --help', 'say how a command is used')
+    .helpCommand('help [command]', 'say how a command is used')
+    .addHelpText('after', AFTERWORD);
+  for (const command of [
+    createServeCommand(),
+    createCheckCommand(),
+    createQueryCommand(),
+    createSchemaCommand(),
+  ]) {
+    program.addCommand(command.helpOption('-h, --help', 'say how this command is used'));
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      outputError: (text, write) => {
+        write(sentenceOf(text));
+      },
+      writeOut: print,
+    });
+  }
+  return program;
+}
+
+function versionOf(file: string): string {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+}
+
+/** What the library says of a wrong use, on one line: the suggestion stands on a line of its own there. */
+function sentenceOf(text: string): string {
+  const [fault = '', suggestion] = text
+    .replace(/^error: /, '')
+    .trimEnd()
+    .split('\n');
+  const sentence = `${fault.charAt(0).toUpperCase()}${fault.slice(1)}`.replace(/\.?$/, '.');
+  const advice = suggestion?.replace(/^\((.*)\)$/, '$1') ?? 'See assurance-graph --help.';
+  return `${sentence} ${advice}\n`;
+}
