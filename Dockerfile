@@ -7,8 +7,10 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 # No package needs its install script for what is done here.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json build.js ./
+COPY tsconfig.json build.js schema.graphql ./
 COPY src ./src
+COPY operations ./operations
+COPY web ./web
 RUN npm run build
 
 FROM node:24.21.0-trixie-slim AS packages
@@ -23,6 +25,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE schema.graphql ./
 COPY seed ./seed
+COPY operations ./operations
 
 # The image's user "node", by number, so that orchestrators can see that it is not root.
 USER 1000:1000
