@@ -14,6 +14,9 @@ export const MAX_LINKS_SEEN = 200_000;
 /** How many entities are walked from at once; between them the limit is looked at. */
 const ENTITIES_AT_ONCE = 200;
 
+/** Of how many entities the links are counted before they are walked; of more, it is sure that they are many. */
+const MOST_COUNTED = 2_000;
+
 /** How many links a period has, when nobody has counted them: as many editions as reports share it. */
 const LINKS_OF_A_PERIOD = 1000;
 
@@ -46,9 +49,12 @@ export async function findPath(
 
   while (meetingsOf(near, far).length === 0) {
     if (near.depth + far.depth >= maxLength) return { steps: null, isGivenUp: false };
-    const isNearSmaller = costOf(near) <= costOf(far);
+    if (near.frontier.length === 0 || far.frontier.length === 0) {
+      return { steps: null, isGivenUp: false };
+    }
+    const [nearCost, farCost] = await Promise.all([costOf(near, loaders), costOf(far, loaders)]);
+    const isNearSmaller = nearCost <= farCost;
     const side = isNearSmaller ? near : far;
-    if (side.frontier.length === 0) return { steps: null, isGivenUp: false };
     const links: WalkedLink[] = [];
     for (let done = 0; done < side.frontier.length; done += ENTITIES_AT_ONCE) {
       const some = side.frontier.slice(done, done + ENTITIES_AT_ONCE);
@@ -96,9 +102,17 @@ function meetingsOf(near: Side, far: Side): readonly Slug[] {
   return shared.filter((_, index) => lengths[index] === shortest);
 }
 
-// No way leads on from a period but from one that is an end.
-function costOf({ root, frontier }: Side): number {
-  return frontier.includes(root) && isPeriod(root) ? LINKS_OF_A_PERIOD : frontier.length;
+/** About how many links the next level takes: a hub has very many, though it is one entity. */
+async function costOf({ root, frontier }: Side, loaders: Loaders): Promise<number> {
+  if (frontier.length > MOST_COUNTED) return frontier.length;
+  const counts = await Promise.all(
+    frontier.map(async (slug) => {
+      if (!isPeriod(slug)) return loaders.linkCount({ slug, predicates: null, direction: 'BOTH' });
+      // No way leads on from a period but from one that is an end.
+      return slug === root ? LINKS_OF_A_PERIOD : 0;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function isPeriod(slug: Slug): boolean {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../src/model/link.js';
-import { query, queryOver, seedCatalog } from '../support/server.js';
+import { createMemoryStore } from '../../src/store/memory.js';
+import type { Store } from '../../src/store/store.js';
 import { catalog, entity } from '../support/catalog.js';
+import { query, queryOver, queryTo, seedCatalog, serverOver } from '../support/server.js';
 
 const STEPS = 'length steps { predicate direction neighbor { slug } }';
 
@@ -185,22 +187,25 @@ describe('paths between recorded entities', () => {
 
 describe('a search for a path that grows too wide', () => {
   it('is given up, which is not the same as finding none', async () => {
+    type Standards = ReturnType<typeof standards>;
     const standards = (name: string, count: number) =>
       Array.from({ length: count }, (_, n) => entity('Standard', `${name}-${n}`));
-    const [near, middle, far] = [
-      standards('near', 450),
-      standards('middle', 450),
-      standards('far', 500),
-    ];
+    const [near, behindNear, far, behindFar] = ['near', 'behind-near', 'far', 'behind-far'].map(
+      (name) => standards(name, 450),
+    ) as [Standards, Standards, Standards, Standards];
     const ends = [entity('Standard', 'left'), entity('Standard', 'right')];
     const linksTo = (from: string, to: readonly { readonly slug: string }[]) =>
       to.map(({ slug }): Link => ({ predicate: 'SUPPLEMENTS', from, to: slug, citations: [] }));
     const links = [
       ...linksTo('left', near),
-      ...near.flatMap(({ slug }) => linksTo(slug, middle)),
+      ...near.flatMap(({ slug }) => linksTo(slug, behindNear)),
       ...linksTo('right', far),
+      ...far.flatMap(({ slug }) => linksTo(slug, behindFar)),
     ];
-    const ask = queryOver({ ...catalog([...ends, ...near, ...middle, ...far]), links });
+    const ask = queryOver({
+      ...catalog([...ends, ...near, ...behindNear, ...far, ...behindFar]),
+      links,
+    });
     expect(await ask('{ path(from: "left", to: "right") { length } }')).toEqual({
       data: { path: null },
       errors: [
@@ -213,5 +218,39 @@ describe('a search for a path that grows too wide', () => {
         },
       ],
     });
+  });
+
+  it('goes on from the end where fewer links are, however many entities these have', async () => {
+    const hub = entity('Standard', 'hub');
+    const spokes = Array.from({ length: 300 }, (_, n) => entity('Standard', `spoke-${n}`));
+    const chain = ['a', 'b', 'c', 'd'].map((name) => entity('Standard', name));
+    const link = (from: string, to: string): Link => ({
+      predicate: 'SUPPLEMENTS',
+      from,
+      to,
+      citations: [],
+    });
+    const links = [
+      link('a', 'hub'),
+      ...spokes.map(({ slug }) => link('hub', slug)),
+      link('a', 'b'),
+      link('b', 'c'),
+      link('c', 'd'),
+    ];
+    const store = createMemoryStore({ ...catalog([hub, ...spokes, ...chain]), links });
+    const looked: number[] = [];
+    const counting: Store = {
+      ...store,
+      linkPages: async (requests) => {
+        const pages = await store.linkPages(requests);
+        looked.push(...pages.map(({ items }) => items.length));
+        return pages;
+      },
+    };
+    const ask = queryTo(serverOver(counting));
+    expect(await ask('{ path(from: "a", to: "d") { length } }')).toEqual({
+      data: { path: { length: 3 } },
+    });
+    expect(looked.reduce((sum, count) => sum + count, 0)).toBeLessThan(20);
   });
 });
