@@ -1,17 +1,17 @@
-import type { RankList } from './rank-list.js';
-
-/** Lists that take a while to make, kept for when they are asked for again. */
-export interface Kept {
-  readonly get: (name: string, make: () => RankList) => RankList;
+/** Values that take a while to make, kept for when they are asked for again. */
+export interface Kept<Value> {
+  readonly get: (name: string, make: () => Value) => Value;
 }
 
-/** Keeps lists up to a number of bytes; of more, those that were asked for last. */
-export function createKept(mostBytes: number): Kept {
-  const known = new Map<string, RankList>();
-  let bytes = 0;
+/** Keeps values up to a size in all; of more, those that were asked for last. */
+export function createKept<Value>(most: number, sizeOf: (value: Value) => number): Kept<Value> {
+  const known = new Map<string, Value>();
+  let size = 0;
 
   function forget(name: string): void {
-    bytes -= sizeOf(known.get(name));
+    const value = known.get(name);
+    if (value === undefined) return;
+    size -= sizeOf(value);
     known.delete(name);
   }
 
@@ -21,17 +21,12 @@ export function createKept(mostBytes: number): Kept {
       // A map hands out first what was put in first.
       forget(name);
       known.set(name, value);
-      bytes += sizeOf(value);
+      size += sizeOf(value);
       for (const oldest of known.keys()) {
-        if (bytes <= mostBytes) break;
+        if (size <= most) break;
         forget(oldest);
       }
       return value;
     },
   };
-}
-
-/** A part of a list holds on to the whole of it. */
-function sizeOf(list: RankList | undefined): number {
-  return list?.buffer.byteLength ?? 0;
 }

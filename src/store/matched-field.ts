@@ -1,7 +1,6 @@
-import type { StoredEntity } from '../model/entity.js';
 import { SEARCH_FIELDS } from '../model/search.js';
 import type { SearchField } from '../model/search.js';
-import { fieldsInWords } from './search-document.js';
+import type { FieldWords } from './search-document.js';
 
 /** What was looked for: the words, their whole where they are several, and the terms that answer to them. */
 export interface Wanted {
@@ -10,9 +9,11 @@ export interface Wanted {
   readonly isTerm: (word: string) => boolean;
 }
 
-/** The field of an entity that holds the whole text, or else most of its words. */
-export function matchedFieldOf(node: StoredEntity, { words, whole, isTerm }: Wanted): SearchField {
-  const fields = fieldsInWords(node);
+/** The field, of those of an entity, that holds the whole text, or else most of its words. */
+export function matchedFieldOf(
+  fields: readonly FieldWords[],
+  { words, whole, isTerm }: Wanted,
+): SearchField {
   const bearer = fields.find(({ wholes }) => whole !== null && wholes?.includes(whole));
   if (bearer !== undefined) return bearer.field;
   const [best] = fields

@@ -7,7 +7,9 @@ import { createGradual } from './gradual.js';
 import type { Steps } from './gradual.js';
 import { indexedTexts } from './indexed-texts.js';
 import { matchedFieldOf } from './matched-field.js';
-import { isSearched, wholeWord } from './search-document.js';
+import { createKept } from './kept.js';
+import { fieldsInWords, isSearched, wholeWord } from './search-document.js';
+import type { FieldWords } from './search-document.js';
 import { bestFirst, endsOfBest } from './search-ranking.js';
 import type { RankedDocuments } from './search-ranking.js';
 import { createTally } from './search-tally.js';
@@ -21,6 +23,9 @@ const FEWEST_GRADUAL = 20_000;
 
 /** How many hits are ranked at once: as many as a page can have. */
 const MOST_RANKED = 100;
+
+/** Of how many entities the words are kept once they were found: the same ones are found again and again. */
+const MOST_IN_WORDS = 1_000;
 
 /** A question in words. */
 interface Asked extends Pick<SearchQuestion, 'kinds'> {
@@ -43,6 +48,7 @@ export function createSearchIndex(
 function* answering(documents: readonly StoredEntity[]): Steps<SearchIndex> {
   const texts = yield* indexedTexts(documents);
   const tally = createTally(texts);
+  const inWords = createKept<readonly FieldWords[]>(MOST_IN_WORDS, () => 1);
   const kindNumbers = Uint8Array.from(documents, ({ kind }) => STORED_KINDS.indexOf(kind));
 
   /** What is found of some words, of the kinds that are wanted. */
@@ -78,7 +84,8 @@ function* answering(documents: readonly StoredEntity[]): Steps<SearchIndex> {
       at: (place) => {
         const [document, score] = rankedAt(place);
         const node = documents[document] as StoredEntity;
-        return { slug: node.slug, score, matchedField: matchedFieldOf(node, wanted) };
+        const fields = inWords.get(node.slug, () => fieldsInWords(node));
+        return { slug: node.slug, score, matchedField: matchedFieldOf(fields, wanted) };
       },
     };
   };

@@ -26,10 +26,15 @@ const LARGE_BYTES = 32_000_000;
 /** From how many nodes on a list is kept: pages of it come one after another, and shorter ones are soon made. */
 const FEWEST_KEPT = 1_000;
 
+/** A part of a list holds on to the whole of it. */
+function bytesOf({ buffer }: RankList): number {
+  return buffer.byteLength;
+}
+
 /** Of the lists that conditions name it takes the shortest, and holds it against the others. */
 export function createSelector({ ranking, facets, links }: Indexes): Selector {
-  const unions = createKept(UNION_BYTES);
-  const large = createKept(LARGE_BYTES);
+  const unions = createKept(UNION_BYTES, bytesOf);
+  const large = createKept(LARGE_BYTES, bytesOf);
 
   function anyOf<V extends string>(values: readonly V[], listOf: (value: V) => RankList, of = '') {
     const [first, ...others] = [...new Set(values)].sort();
