@@ -7,6 +7,7 @@ import type { Selection } from '../model/selection.js';
 import { timelineOf } from '../model/timeline.js';
 import { editionsIn } from './edition.js';
 import type { EditionFilter } from './edition.js';
+import { othersAnswered } from './others-answered.js';
 
 const REPORTS_AT_ONCE = 200;
 
@@ -35,10 +36,4 @@ export async function countEditions(
     await othersAnswered();
   } while (after !== null);
   return count;
-}
-
-function othersAnswered(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 }

@@ -46,8 +46,12 @@ function onwardLinks({ ways }: Side, meetings: readonly Slug[]): ReadonlyMap<Slu
 
 /** Adds the first of some links to the steps, and gives the entity that it leads to. */
 function take(links: readonly WalkedLink[], steps: WalkedLink[]): Slug {
-  const [first] = links.toSorted((one, other) => compareAscending(placeOf(one), placeOf(other)));
-  if (first === undefined) throw new Error('The ways of a path do not meet.');
+  const [some, ...others] = links;
+  if (some === undefined) throw new Error('The ways of a path do not meet.');
+  const first = others.reduce(
+    (least, link) => (compareAscending(placeOf(link), placeOf(least)) < 0 ? link : least),
+    some,
+  );
   steps.push(first);
   return farEnd(first);
 }

@@ -2,23 +2,17 @@ import type { Loaders } from '../loaders/loaders.js';
 import type { Entity } from '../model/entity.js';
 import type { View } from '../model/reading.js';
 import type { Slug } from '../model/slug.js';
-import { derivedLinksOf, farEnd, storedLinksOf } from './link.js';
+import { farEnd } from './link.js';
 import type { WalkedLink } from './link.js';
-import { entityInView } from './lookup.js';
+import { othersAnswered } from './others-answered.js';
 import { bestSteps } from './path-choice.js';
 import type { Side } from './path-choice.js';
+import { costOf, piecesOf } from './path-cost.js';
+import { linksAround } from './path-link.js';
+import { createWalkQueue } from './walk-queue.js';
 
 /** How many links one search for a path may look at. */
 export const MAX_LINKS_SEEN = 200_000;
-
-/** How many entities are walked from at once; between them the limit is looked at. */
-const ENTITIES_AT_ONCE = 200;
-
-/** Of how many entities the links are counted before they are walked; of more, it is sure that they are many. */
-const MOST_COUNTED = 2_000;
-
-/** How many links a period has, when nobody has counted them: as many editions as reports share it. */
-const LINKS_OF_A_PERIOD = 1000;
 
 /** What two entities are to be connected by. */
 export interface PathQuestion {
@@ -33,17 +27,34 @@ export interface PathFound {
   readonly isGivenUp: boolean;
 }
 
+/** How many a search looks at that is over soon, whoever else is searching. */
+const FEW_LINKS = 5_000;
+
+/** Of the others few go on at once: each holds on to all that it has seen. */
+const wideSearches = createWalkQueue(2);
+
 /**
  * A shortest path between two entities; of several the one whose slugs come first. It is looked for from both
  * ends, level by level. Periods are walked through only between the ends: that two reports share one says nothing.
  */
 export async function findPath(
+  question: PathQuestion,
+  view: View,
+  loaders: Loaders,
+): Promise<PathFound> {
+  const found = await pathWithin(FEW_LINKS, question, view, loaders);
+  if (!found.isGivenUp) return found;
+  return wideSearches.inTurn(() => pathWithin(MAX_LINKS_SEEN, question, view, loaders));
+}
+
+async function pathWithin(
+  mostLinks: number,
   { from, to, maxLength }: PathQuestion,
   view: View,
   loaders: Loaders,
 ): Promise<PathFound> {
   const ends = [from, to];
-  let linksLeft = MAX_LINKS_SEEN;
+  let linksLeft = mostLinks;
   let near = sideOf(from);
   let far = sideOf(to);
 
@@ -56,14 +67,14 @@ export async function findPath(
     const isNearSmaller = nearCost <= farCost;
     const side = isNearSmaller ? near : far;
     const links: WalkedLink[] = [];
-    for (let done = 0; done < side.frontier.length; done += ENTITIES_AT_ONCE) {
-      const some = side.frontier.slice(done, done + ENTITIES_AT_ONCE);
+    for await (const piece of piecesOf(side, loaders)) {
       const found = await Promise.all(
-        some.map((slug) => linksAround(slug, ends, view, loaders, linksLeft + 1)),
+        piece.map((slug) => linksAround(slug, ends, view, loaders, linksLeft + 1)),
       );
-      for (const list of found) links.push(...list);
       linksLeft -= found.reduce((count, list) => count + list.length, 0);
       if (linksLeft < 0) return { steps: null, isGivenUp: true };
+      for (const list of found) for (const link of list) links.push(link);
+      if (mostLinks > FEW_LINKS) await othersAnswered();
     }
     if (isNearSmaller) near = widened(near, links);
     else far = widened(far, links);
@@ -100,55 +111,4 @@ function meetingsOf(near: Side, far: Side): readonly Slug[] {
   const lengths = shared.map((slug) => (few.depths.get(slug) ?? 0) + (many.depths.get(slug) ?? 0));
   const shortest = lengths.reduce((least, length) => Math.min(least, length), Infinity);
   return shared.filter((_, index) => lengths[index] === shortest);
-}
-
-/** About how many links the next level takes: a hub has very many, though it is one entity. */
-async function costOf({ root, frontier }: Side, loaders: Loaders): Promise<number> {
-  if (frontier.length > MOST_COUNTED) return frontier.length;
-  const counts = await Promise.all(
-    frontier.map(async (slug) => {
-      if (!isPeriod(slug)) return loaders.linkCount({ slug, predicates: null, direction: 'BOTH' });
-      // No way leads on from a period but from one that is an end.
-      return slug === root ? LINKS_OF_A_PERIOD : 0;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function isPeriod(slug: Slug): boolean {
-  return /^\d{4}-\d{2}-\d{2}--/.test(slug);
-}
-
-/** The links that a path between two ends may take from an entity; at most `limit` of those that are stored. */
-async function linksAround(
-  slug: Slug,
-  ends: readonly Entity[],
-  view: View,
-  loaders: Loaders,
-  limit: number,
-): Promise<readonly WalkedLink[]> {
-  const entity = await entityInView(slug, view, loaders);
-  if (entity.kind === 'Period') {
-    return ends.some((end) => end.slug === slug) ? derivedLinksOf(entity, view, loaders) : [];
-  }
-  const stored = await storedLinksOf(entity, view, loaders, limit);
-  if (entity.kind === 'Edition') {
-    return [...stored, ...(await derivedLinksOf(entity, view, loaders))];
-  }
-  if (entity.kind !== 'Report') return stored;
-  const dated = ends.filter(isDated);
-  const derived = dated.length > 0 ? await derivedLinksOf(entity, view, loaders) : [];
-  // Other editions lead nowhere but to their period.
-  return [...stored, ...derived].filter(
-    ({ predicate, from }) => predicate !== 'EDITION_OF' || dated.some((end) => concerns(from, end)),
-  );
-}
-
-function isDated({ kind }: Entity): boolean {
-  return kind === 'Edition' || kind === 'Period';
-}
-
-/** True for an edition that is the end of a path, or covers the period that is. */
-function concerns(edition: Slug, { kind, slug }: Entity): boolean {
-  return kind === 'Period' ? edition.includes(`--${slug}`) : edition === slug;
 }
