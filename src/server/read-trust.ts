@@ -4,7 +4,7 @@ import { schema } from '../schema/schema.js';
 import { documentFaults } from './document-fault.js';
 import { documentExcess } from './limit/document-limit.js';
 import { parseWithin } from './limit/document-text.js';
-import type { Trust } from './trusted/trust.js';
+import type { Trust, TrustedDocuments } from './trusted/trust.js';
 import { readTrustedDocuments } from './trusted/trusted-documents.js';
 
 interface TrustSettings {
@@ -15,8 +15,13 @@ interface TrustSettings {
   readonly limits: Limits;
 }
 
+/** A trust in documents that were read. */
+interface ReadTrust extends Trust {
+  readonly documents: TrustedDocuments;
+}
+
 /** Reads the documents that the settings trust; throws a TrustedDocumentsError where one could never be answered. */
-export function readTrust(settings: TrustSettings): Trust | null {
+export function readTrust(settings: TrustSettings): ReadTrust | null {
   const { trustedDocuments, trustedOnly, ...rules } = settings;
   if (trustedDocuments === null) return null;
   const documents = readTrustedDocuments(trustedDocuments, (text) =>

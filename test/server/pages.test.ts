@@ -133,6 +133,18 @@ describe('what the pages ask', () => {
     expect(other.status).toBe(403);
   });
 
+  it('is all that is known by an id where nothing else is trusted: others are answered as without pages', async () => {
+    const other = 'http://graph/graphql?documentId=sha256:ff';
+    const [beside, without] = await Promise.all([server.fetch(other), seedServer.fetch(other)]);
+    expect([beside.status, await beside.json()]).toEqual([without.status, await without.json()]);
+  });
+
+  it('is unknown once the pages were taken away, and nothing else suffers', async () => {
+    const emptied = serverWith({ pagesFolder: join(pagesFolder, 'assets') });
+    expect((await emptied.fetch(address)).status).toBe(400);
+    expect((await emptied.fetch('http://graph/graphql?query={__typename}')).status).toBe(200);
+  });
+
   it('is unknown where there are no pages', async () => {
     const answer = await seedServer.fetch(address);
     expect(answer.status).toBeGreaterThanOrEqual(400);

@@ -1,3 +1,4 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
@@ -303,5 +304,18 @@ describe('what cannot be trusted', () => {
     expect(faultsOf(files, { introspection: false })).toEqual([
       'TRUSTED_DOCUMENTS: a.graphql: This server does not tell its schema: "__schema" is not answered.',
     ]);
+  });
+
+  it('are each read once, however many links lead to them, as in a folder that is mounted into a container', () => {
+    withFiles({ '..data_1/q.graphql': 'query Q { meta { ...A } }' }, (folder) => {
+      writeFileSync(join(folder, '..data_1/a.graphql'), 'fragment A on Meta { today }');
+      symlinkSync('..data_1', join(folder, '..data'));
+      symlinkSync('.', join(folder, 'round'));
+      for (const name of ['q.graphql', 'a.graphql']) {
+        symlinkSync(join('..data', name), join(folder, name));
+      }
+      const trust = trustAt(folder);
+      expect(trust?.documents.textOf(hashOf('query Q { meta { ...A } }'))).toContain('fragment A');
+    });
   });
 });

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DEFAULT_LIMITS } from '../../src/limits.js';
 import { readTrust } from '../../src/server/read-trust.js';
-import type { Trust } from '../../src/server/trusted/trust.js';
 
 export function hashOf(text: string, algorithm = 'sha256'): string {
   return createHash(algorithm).update(text).digest('hex');
@@ -30,13 +29,13 @@ export function withFiles<T>(files: Files, use: (folder: string) => T): T {
 type Settings = Partial<Parameters<typeof readTrust>[0]>;
 
 /** Reads trusted documents from a path. */
-export function trustAt(path: string, settings: Settings = {}): Trust | null {
+export function trustAt(path: string, settings: Settings = {}) {
   const defaults = { trustedOnly: false, introspection: true, limits: DEFAULT_LIMITS };
   return readTrust({ trustedDocuments: path, ...defaults, ...settings });
 }
 
 /** The trust in the documents of some files. */
-export function trustIn(files: Files, settings?: Settings): Trust | null {
+export function trustIn(files: Files, settings?: Settings) {
   return withFiles(files, (folder) => trustAt(folder, settings));
 }
 

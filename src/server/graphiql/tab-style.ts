@@ -40,4 +40,14 @@ export const TAB_STYLE = `
   min-width: 0;
   padding: var(--px-8);
 }
+@media (max-width: 60rem) {
+  .graphiql-container .graphiql-sessions {
+    flex-direction: column;
+  }
+  .graphiql-container .graphiql-session-header {
+    width: auto;
+    height: 30%;
+    padding-right: var(--px-8);
+  }
+}
 `;

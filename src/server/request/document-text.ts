@@ -7,8 +7,13 @@ import { requestError } from './request-error.js';
 
 /** The text of the document that a request means, by its text or its id; throws what it is refused with. */
 export function documentTextOf(parameters: DocumentParameters, trust: Trust | null): string {
-  const { query } = parameters;
-  if (trust === null) {
+  const { query, documentId } = parameters;
+  if (query == null && typeof documentId === 'string') {
+    const ofPage = trust?.pageText?.(documentId);
+    if (ofPage !== undefined) return ofPage;
+  }
+  const { documents = null, only = false } = trust ?? {};
+  if (documents === null) {
     // Beside a text, an id that means nothing here is one more thing to ignore.
     if (query == null && hasDocumentId(parameters)) {
       throw requestError('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported');
@@ -16,13 +21,13 @@ export function documentTextOf(parameters: DocumentParameters, trust: Trust | nu
     return textIn(query);
   }
   const id = documentIdIn(parameters);
-  const trusted = id === null ? undefined : trust.documents.textOf(id);
-  if (query == null && id !== null) return trusted ?? refuseUnknown(id, trust);
+  const trusted = id === null ? undefined : documents.textOf(id);
+  if (query == null && id !== null) return trusted ?? refuseUnknown(id, only);
   const text = textIn(query);
   if (trusted === undefined ? isHashOfAnother(id, text) : trusted !== text) {
     throw requestError('BAD_REQUEST', 'The id of the document is not that of its text.');
   }
-  if (trust.only && !trust.documents.includes(text)) {
+  if (only && !documents.includes(text)) {
     throw requestError(
       'DOCUMENT_NOT_TRUSTED',
       'This server answers trusted documents alone, and this text is none of them.',
@@ -43,7 +48,7 @@ function isHashOfAnother(id: string | null, text: string): boolean {
   return claimed !== undefined && claimed !== sha256IdOf(text);
 }
 
-function refuseUnknown(id: string, { only }: Trust): never {
+function refuseUnknown(id: string, only: boolean): never {
   if (only) {
     const shown = JSON.stringify(id.length > 80 ? `${id.slice(0, 80)}…` : id);
     throw requestError('DOCUMENT_NOT_FOUND', `No trusted document has the id ${shown}.`);

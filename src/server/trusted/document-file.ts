@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { holdsOnlyFragments, sharedFragments } from '../../operation/fragment.js';
 import { wholeText } from '../../operation/whole-text.js';
@@ -53,12 +53,20 @@ function completed(written: readonly WrittenDocument[]): Read<ReadDocument> {
   return { documents, faults: shared.faults };
 }
 
+/** The files of a folder and of those below it, each once, however many links lead to it. */
 function filesAt(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ENDINGS.includes(extname(name)))
-    .sort()
-    .map((name) => join(path, name));
+  const files = filesBelow(path).filter((file) => ENDINGS.includes(extname(file)));
+  return [...new Map(files.map((file) => [realpathSync(file), file])).values()].sort();
+}
+
+// Folders that are links are left out: they lead to what is listed already, or round in a circle.
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith('..') ? [] : filesBelow(path);
+    return entry.isSymbolicLink() && statSync(path).isDirectory() ? [] : [path];
+  });
 }
 
 function readFile(file: string): Read<WrittenDocument> {

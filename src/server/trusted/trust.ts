@@ -8,8 +8,10 @@ export interface TrustedDocuments {
 
 /** Which documents clients may ask for, and how. Where there is no trust, they ask for any, by its text. */
 export interface Trust {
-  /** Those that may be asked for by their ids. */
-  readonly documents: TrustedDocuments;
+  /** Those that may be asked for by their ids; null where there are none but those of the pages. */
+  readonly documents: TrustedDocuments | null;
   /** Whether all others are refused. */
   readonly only: boolean;
+  /** The text that the server's own pages mean by an id; undefined for all other ids. */
+  readonly pageText?: (id: string) => string | undefined;
 }

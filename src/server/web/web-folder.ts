@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createKeptBody } from '../caching/kept-body.js';
 import type { KeptBody } from '../caching/kept-body.js';
+import { PAGE_DOCUMENTS } from './page-document.js';
 
 /** One file of the pages, ready to be sent. */
 export interface WebFile {
@@ -27,9 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Whether the pages were built. */
+/** Whether the pages were built, and are whole. */
 export function hasPages(folder: string): boolean {
-  return existsSync(join(folder, PAGE));
+  return [PAGE, ASSETS, PAGE_DOCUMENTS].every((name) => existsSync(join(folder, name)));
 }
 
 /** Reads all files that browsers may ask for. Of other types there are none: what else lies there is for the server. */
