@@ -25,7 +25,7 @@ export function createCheckCommand(): Command {
 
 async function check(given: string | undefined): Promise<void> {
   const { readSeedAside } = await import('./graph-work.js');
-  const { SEED } = environmentOf(given === undefined ? {} : { seed: given });
+  const { SEED } = given === undefined ? environmentOf({}) : { SEED: given };
   const { seed } = readSettings({ SEED });
   const { entities, links, facts, conflicts } = await readSeedAside(seed);
   print(

@@ -1,10 +1,15 @@
-/** Writes to the standard output; who reads no more of it, as `head` does, is no fault of ours. */
+/** Writes to the standard output; what goes wrong there is told by whoever heeds it. */
 export function print(text: string): void {
-  if (process.stdout.listenerCount('error', leave) === 0) process.stdout.on('error', leave);
   process.stdout.write(text);
 }
 
-function leave(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** Ends the process where its output cannot be written; who reads no more of it, as `head` does, is no fault of ours. */
+export function heedOutput(): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit();
+    process.stderr.write(
+      `The standard output cannot be written (${code}); expected room for it.\n`,
+    );
+    process.exit(1);
+  });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { inPackage } from '../process/package-folder.js';
 import { createCheckCommand } from './check-command.js';
 import { print } from './print.js';
@@ -27,8 +27,9 @@ export function createProgram(): Command {
     .description('The knowledge graph of independent assurance reports: serve it, or ask it.')
     .option('-V, --version', 'say which version this is')
     .on('option:version', () => {
-      print(`${versionOf(inPackage('package.json'))}\n`);
-      process.exit();
+      const version = versionOf(inPackage('package.json'));
+      print(`${version}\n`);
+      throw new CommanderError(0, 'commander.version', version);
     })
     .helpOption('-h, --help', 'say how a command is used')
     .helpCommand('help [command]', 'say how a command is used')

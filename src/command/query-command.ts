@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { inPackage } from '../process/package-folder.js';
+import { answerText, hasErrors } from './answer.js';
 import { askServer } from './ask-server.js';
 import { NO } from './command-error.js';
 import { print } from './print.js';
@@ -59,8 +60,8 @@ async function ask(source: string, options: QueryOptions): Promise<void> {
   const { readQuestion } = await import('./question.js');
   const question = await readQuestion(source, options);
   const answer = await answerTo(question, options);
-  print(`${JSON.stringify(answer, null, 2)}\n`);
-  if ('errors' in answer) process.exitCode = NO;
+  print(answerText(answer));
+  if (hasErrors(answer)) process.exitCode = NO;
 }
 
 async function answerTo(question: string, { url, ...options }: QueryOptions): Promise<object> {

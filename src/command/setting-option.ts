@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import { inPackage } from '../process/package-folder.js';
-import { readSettings } from '../settings/settings.js';
+import { readSettings, SettingsError } from '../settings/settings.js';
 import type { Environment } from '../settings/settings.js';
 
 const DEFAULTS = readSettings({});
@@ -33,12 +33,28 @@ export function settingOption(name: keyof SettingOptions): Option {
   return new Option(flags, meaning);
 }
 
-/** The environment of the process with what options say instead. Where no seed is named nor at hand, it is that of the package. */
+/**
+ * The environment of the process with what options say instead. Where no seed is named nor at hand, it is that of the package.
+ * Throws a SettingsError that names every option that cannot be meant.
+ */
 export function environmentOf(options: SettingOptions): Environment {
   const said = Object.entries(options as Readonly<Record<string, string>>)
     .filter(([name]) => name in settingOptions)
     .map(([name, text]) => [name.toUpperCase(), text] as const);
+  const faults = said.flatMap(([name, text]) => faultOf(name, text) ?? []);
+  if (faults.length > 0) throw new SettingsError(faults.join('\n'));
   const environment: Environment = { ...process.env, ...Object.fromEntries(said) };
   const hasSeed = environment['SEED'] !== undefined || existsSync(DEFAULTS.seed);
   return hasSeed ? environment : { ...environment, SEED: inPackage('seed') };
+}
+
+/** What the settings say of a text, with the name of the option that gave it. */
+function faultOf(name: string, text: string): string | undefined {
+  try {
+    readSettings({ [name]: text });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return error.message.replace(name, `--${name.toLowerCase()}`);
+  }
 }

@@ -12,7 +12,7 @@ export interface Circumstances {
   readonly environment?: NodeJS.ProcessEnv;
   /** The folder that it runs in: the root of the project unless it is given. */
   readonly cwd?: string;
-  readonly input?: string;
+  readonly input?: string | Buffer;
 }
 
 /** The command from its source, for few runs: each is slower, but nothing is built before. */

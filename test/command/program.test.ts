@@ -80,11 +80,12 @@ describe('the command', () => {
       "Too many arguments for 'serve'. Expected 0 arguments but got 1. See assurance-graph --help.",
     ],
     ['query', "Missing required argument 'question'. See assurance-graph --help."],
-    ['serve --port web', 'PORT is "web"; expected a whole number from 0 to 65535.'],
+    ['serve --port web', '--port is "web"; expected a whole number from 0 to 65535.'],
     [
       'serve --today 2026-02-30',
-      'TODAY is "2026-02-30"; expected a day that exists, written YYYY-MM-DD.',
+      '--today is "2026-02-30"; expected a day that exists, written YYYY-MM-DD.',
     ],
+    ['serve --host=', '--host is empty; expected a host name or address.'],
     [
       'query nothing --url x --today 2026-11-23',
       "Option '--url <address>' cannot be used with option '--today <date>'. See assurance-graph --help.",
@@ -93,5 +94,14 @@ describe('the command', () => {
 
   it.each(misuses)('refuses "%s" in one sentence: %s', async (words, sentence) => {
     expect(await run(words.split(' '))).toEqual(misuse(`${sentence}\n`));
+  });
+
+  it('names every option that says what cannot be meant', async () => {
+    expect(await run(['serve', '--seed=', '--today', 'now'])).toEqual(
+      misuse(
+        '--seed is empty; expected a folder of *.yaml files.\n' +
+          '--today is "now"; expected a day that exists, written YYYY-MM-DD.\n',
+      ),
+    );
   });
 });

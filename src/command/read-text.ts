@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { readSettings } from '../settings/settings.js';
+import { CommandError, MISUSE, NO } from './command-error.js';
+import { quoted } from './json-text.js';
+
+/** How sentences name a text that is read, and what it should be. */
+interface Meaning {
+  readonly name: string;
+  readonly expected: string;
+}
+
+/** The text of a file; rejects with a CommandError where it cannot be read, is longer than a request may be, or is not in UTF-8. */
+export function readFileText(file: string, expected: string): Promise<string> {
+  return readText(createReadStream(file), { name: quoted(file), expected });
+}
+
+/** The text of the standard input, which is held to the same as that of a file. */
+export function readInputText(expected: string): Promise<string> {
+  return readText(process.stdin, { name: 'The standard input', expected });
+}
+
+async function readText(stream: Readable, meaning: Meaning): Promise<string> {
+  const bytes = await bytesWithin(stream, meaning);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { name, expected } = meaning;
+    throw new CommandError(`${name} is not in UTF-8; expected ${expected}.`, MISUSE);
+  }
+}
+
+async function bytesWithin(stream: Readable, { name, expected }: Meaning): Promise<Buffer> {
+  const limit = bodyLimit();
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      bytes += chunk.byteLength;
+      if (bytes > limit) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(`${name} cannot be read (${code}); expected ${expected}.`, MISUSE);
+  }
+  if (bytes <= limit) return Buffer.concat(chunks);
+  // What is a little shorter gets the same refusal from the server, with the same exit code.
+  throw new CommandError(`${name} has too many bytes; the limit is ${limit} (MAX_BODY_BYTES).`, NO);
+}
+
+/** What is no part of the question may be set wrongly: a server elsewhere has settings of its own. */
+function bodyLimit(): number {
+  const { MAX_BODY_BYTES } = process.env;
+  return readSettings({ MAX_BODY_BYTES }).limits.MAX_BODY_BYTES;
+}
