@@ -58,13 +58,18 @@ async function pathWithin(
   let near = sideOf(from);
   let far = sideOf(to);
 
-  while (meetingsOf(near, far).length === 0) {
+  let meetings = meetingsOf(near, far);
+  while (meetings.length === 0) {
     if (near.depth + far.depth >= maxLength) return { steps: null, isGivenUp: false };
     if (near.frontier.length === 0 || far.frontier.length === 0) {
       return { steps: null, isGivenUp: false };
     }
     const [nearCost, farCost] = await Promise.all([costOf(near, loaders), costOf(far, loaders)]);
     const isNearSmaller = nearCost <= farCost;
+    // A short search is not begun where it would be long; the long one finds out what it takes.
+    if (mostLinks === FEW_LINKS && Math.min(nearCost, farCost) > linksLeft) {
+      return { steps: null, isGivenUp: true };
+    }
     const side = isNearSmaller ? near : far;
     const links: WalkedLink[] = [];
     for await (const piece of piecesOf(side, loaders)) {
@@ -74,12 +79,13 @@ async function pathWithin(
       linksLeft -= found.reduce((count, list) => count + list.length, 0);
       if (linksLeft < 0) return { steps: null, isGivenUp: true };
       for (const list of found) for (const link of list) links.push(link);
-      if (mostLinks > FEW_LINKS) await othersAnswered();
+      await othersAnswered();
     }
     if (isNearSmaller) near = widened(near, links);
     else far = widened(far, links);
+    meetings = isNearSmaller ? meetingsOf(near, far) : meetingsOf(far, near);
   }
-  return { steps: bestSteps(near, far, meetingsOf(near, far)), isGivenUp: false };
+  return { steps: bestSteps(near, far, meetings), isGivenUp: false };
 }
 
 function sideOf({ slug }: Entity): Side {
@@ -104,11 +110,9 @@ function widened({ root, depth, depths, ways }: Side, links: readonly WalkedLink
   return { root, depth: next, frontier, depths, ways };
 }
 
-/** The entities by which the sides meet on the shortest way. */
-function meetingsOf(near: Side, far: Side): readonly Slug[] {
-  const [few, many] = near.depths.size < far.depths.size ? [near, far] : [far, near];
-  const shared = [...few.depths.keys()].filter((slug) => many.depths.has(slug));
-  const lengths = shared.map((slug) => (few.depths.get(slug) ?? 0) + (many.depths.get(slug) ?? 0));
-  const shortest = lengths.reduce((least, length) => Math.min(least, length), Infinity);
-  return shared.filter((_, index) => lengths[index] === shortest);
+/** The entities of the last level of one side by which it meets the other on the shortest way. */
+function meetingsOf({ frontier }: Side, { depths }: Side): readonly Slug[] {
+  const shared = frontier.filter((slug) => depths.has(slug));
+  const shortest = shared.reduce((least, slug) => Math.min(least, depths.get(slug) ?? 0), Infinity);
+  return shared.filter((slug) => depths.get(slug) === shortest);
 }
