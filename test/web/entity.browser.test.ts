@@ -33,9 +33,43 @@ describe('the page of an entity', () => {
     await unknown.getByText('whether tests of controls turned up any exceptions').waitFor();
   });
 
+  it('begins the editions with those that are out or under way, and shows projected ones when asked', async () => {
+    const { page } = await open('/entity/aws-soc-2');
+    const table = page.getByRole('table', { name: 'Editions of this report', exact: true });
+    await table.getByRole('link', { name: 'AWS SOC 2, 1 Oct 2025 – 30 Sep 2026' }).waitFor();
+    expect(await table.getByText('Projected').count()).toBe(0);
+    const toggle = page.getByRole('button', { name: 'Show projected editions' });
+    await toggle.click();
+    const projected = page.getByRole('table', { name: 'Projected editions of this report' });
+    await projected.waitFor();
+    expect(await projected.getByText('Projected', { exact: true }).count()).toBe(
+      (await projected.getByRole('row').count()) - 1,
+    );
+    await page.getByRole('button', { name: 'Hide projected editions' }).click();
+    await expect.poll(() => projected.count()).toBe(0);
+  });
+
+  it('says in short what follows where no source states it, and that nothing does', async () => {
+    const { page } = await open('/entity/aws-soc-2');
+    const summary = page.getByRole('region', { name: 'Summary' });
+    await summary.getByText('Type 2, derived; no source states it').waitFor();
+    await page.goto(page.url().replace('aws-soc-2', 'aws-soc-3'));
+    await summary.getByText('Not known: no source says').waitFor();
+  });
+
+  it('keeps the links of a kind together under their heading', async () => {
+    const { page } = await open('/entity/aws-soc-1');
+    const groups = page.locator('.link-group:not(.long)');
+    await groups.first().waitFor();
+    const columns = await groups.evaluateAll((all) =>
+      all.map((one) => one.getClientRects().length),
+    );
+    expect(columns).toEqual(columns.map(() => 1));
+  });
+
   it('shows more editions of a report when asked', async () => {
     const { page } = await open('/entity/aws-soc-1');
-    const table = page.getByRole('table', { name: 'Editions of this report' });
+    const table = page.getByRole('table', { name: 'Editions of this report', exact: true });
     const rows = () => table.getByRole('row').count();
     await table.waitFor();
     const before = await rows();
@@ -73,6 +107,17 @@ describe('the search', () => {
       .first()
       .click();
     await page.waitForURL('**/entity/ssae-18');
+  });
+
+  it.each([
+    ['2026-02-14', '14 Feb 2026', '/?covering=2026-02-14'],
+    ['2026-02', 'Feb 2026', '/?from=2026-02-01&to=2026-02-28'],
+  ])('leads from %s to the editions that cover it', async (text, words, address) => {
+    const { page } = await open(`/search?text=${text}`);
+    const hint = page.getByRole('link', { name: `Which editions cover ${words}?` });
+    await hint.click();
+    await page.waitForURL(`**${address}`);
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
   });
 
   it('says so where nothing is found', async () => {

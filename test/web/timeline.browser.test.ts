@@ -98,6 +98,44 @@ describe('the timeline', () => {
     );
   });
 
+  it('tells days of which nothing is known apart from a gap', async () => {
+    const { page } = await open('/?from=2015-01-01&to=2030-12-31');
+    await page
+      .getByRole('article', { name: 'AWS SOC 1' })
+      .getByText('Of 1 Jan 2015 – 31 Dec 2022 (2,922 days) the graph knows nothing.')
+      .waitFor();
+  });
+
+  it('says how far a bridge letter reaches by custom, and leads to what is known of them', async () => {
+    const { page } = await open('/');
+    const note = page.getByRole('listitem').filter({ hasText: 'at most 3 months' });
+    await note.getByRole('link', { name: 'not known' }).click();
+    await page.waitForURL('**/entity/aws#unknowns');
+    await page.getByText('letters that reach from the end of a period').first().waitFor();
+  });
+
+  it('keeps the interval on screen when it is asked as of another day', async () => {
+    const { page } = await open('/');
+    await page.getByLabel('As of').fill('2027-02-20');
+    await page.waitForURL('**/?asOf=2027-02-20&from=2026-01-01&to=2026-12-31');
+    await page
+      .getByRole('article', { name: 'AWS SOC 1' })
+      .getByText(/365 of 365 days/)
+      .waitFor();
+  });
+
+  it('shows the details that an address names on a narrow screen too, and leaves the focus', async () => {
+    const { page } = await open('/?edition=aws-soc-1--2025-10-01--2026-09-30', {
+      viewport: { width: 390, height: 844 },
+    });
+    const heading = page
+      .getByRole('complementary', { name: /AWS SOC 1/ })
+      .getByRole('heading', { level: 2 });
+    await heading.waitFor();
+    await expect.poll(async () => (await heading.boundingBox())?.y ?? 9999).toBeLessThan(400);
+    expect(await page.evaluate<string>('document.activeElement.localName')).toBe('body');
+  });
+
   it('has all of it as a table too', async () => {
     const { page } = await open('/');
     await page.getByText('As a table').first().click();

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import type { DocumentInput } from 'urql';
+import type { CombinedError, DocumentInput } from 'urql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
 /** What is known of the answer to a question: it is under way, it failed, or it is here. */
@@ -9,7 +9,8 @@ export interface Answer<Data> {
   readonly isWaiting: boolean;
   /** What went wrong, in a sentence; null where nothing did. */
   readonly fault: string | null;
-  readonly askAgain: () => void;
+  /** Null where the same question would only be answered the same way. */
+  readonly askAgain: (() => void) | null;
 }
 
 /** How to ask. */
@@ -34,9 +35,11 @@ export function useAnswer<Data, Variables extends object>(
     data: data ?? undefined,
     isWaiting: fetching || stale,
     fault: error === undefined ? null : sentenceOf(error),
-    askAgain: () => {
-      ask({ requestPolicy: 'network-only' });
-    },
+    askAgain: isOwnMistake(error)
+      ? null
+      : () => {
+          ask({ requestPolicy: 'network-only' });
+        },
   };
 }
 
@@ -50,13 +53,13 @@ function documentOf(operation: object) {
   return { kind: 'Document', definitions: [], documentId };
 }
 
-function sentenceOf({
-  networkError,
-  graphQLErrors,
-}: {
-  networkError?: Error | undefined;
-  graphQLErrors: readonly { message: string }[];
-}): string {
+/** Whether the question itself cannot be answered, as where it names what is not there. */
+function isOwnMistake(error: CombinedError | undefined): boolean {
+  const errors = error?.graphQLErrors ?? [];
+  return errors.length > 0 && errors.every(({ extensions: { code } }) => code === 'BAD_USER_INPUT');
+}
+
+function sentenceOf({ networkError, graphQLErrors }: CombinedError): string {
   if (networkError !== undefined) return `The server cannot be reached (${networkError.message}).`;
   return graphQLErrors.map(({ message }) => message).join(' ');
 }

@@ -18,7 +18,7 @@ export interface GrowingList<Item, Data> {
   readonly data: Data | undefined;
   readonly isWaiting: boolean;
   readonly fault: string | null;
-  readonly askAgain: () => void;
+  readonly askAgain: (() => void) | null;
   readonly more: () => void;
 }
 

@@ -1,42 +1,58 @@
-import { usePages } from '../client/use-pages.js';
-import { WhichEditionsDoesAReportHaveDocument } from '../generated/graphql.js';
-import { Fault } from '../part/fault.js';
+import { useState } from 'react';
 import { Day } from '../part/day.js';
-import { ShowMore } from '../part/show-more.js';
-import { Waiting } from '../part/waiting.js';
-import { EditionTable } from './edition-table.js';
+import { EditionPages } from './edition-pages.js';
 
-/** The editions of a report, newest first, and where each stands today. */
+const OUT_OR_UNDER_WAY = [
+  'RELEASED',
+  'PRESUMED_RELEASED',
+  'DUE',
+  'IN_PREPARATION',
+  'IN_PROGRESS',
+] as const;
+const PROJECTED = ['PROJECTED'] as const;
+
+/** The editions of a report: those that are out or under way, and when asked those whose periods are still to begin. */
 export function EditionList({ report }: { readonly report: string }) {
-  const list = usePages(
-    WhichEditionsDoesAReportHaveDocument,
-    { report, first: 8 },
-    (data) => data.report && { ...data.report.editions, items: data.report.editions.nodes },
-  );
-  const editions = list.data?.report?.editions;
+  const [isProjectedShown, showProjected] = useState(false);
   return (
     <section aria-labelledby="editions">
       <h2 id="editions">Editions</h2>
-      {editions !== undefined && (
-        <p className="quiet">
-          Newest first, as of <Day day={editions.asOf} />: those that cover any day from{' '}
-          <Day day={editions.horizon.from} /> to <Day day={editions.horizon.to} />. Of days beyond,
-          nothing is claimed.
-        </p>
-      )}
-      <Fault of={list} />
-      {list.items.length > 0 && (
-        <EditionTable editions={list.items} caption="Editions of this report" />
-      )}
-      {list.total === null && list.isWaiting && <Waiting />}
-      {list.total !== null && (
-        <ShowMore
-          shown={list.items.length}
-          total={list.total}
-          what="editions"
-          isWaiting={list.isWaiting}
-          onMore={list.more}
-        />
+      <EditionPages
+        report={report}
+        status={OUT_OR_UNDER_WAY}
+        caption="Editions of this report"
+        what="editions"
+      >
+        {({ asOf, horizon }) => (
+          <>
+            Those that are out or under way, newest first, as of <Day day={asOf} />. Of periods that
+            ended before <Day day={horizon.from} />, nothing is claimed.
+          </>
+        )}
+      </EditionPages>
+      <button
+        type="button"
+        aria-expanded={isProjectedShown}
+        onClick={() => {
+          showProjected(!isProjectedShown);
+        }}
+      >
+        {isProjectedShown ? 'Hide projected editions' : 'Show projected editions'}
+      </button>
+      {isProjectedShown && (
+        <EditionPages
+          report={report}
+          status={PROJECTED}
+          caption="Projected editions of this report"
+          what="projected editions"
+        >
+          {({ horizon }) => (
+            <>
+              Those whose periods are still to begin, newest first. Of periods that begin after{' '}
+              <Day day={horizon.to} />, nothing is claimed.
+            </>
+          )}
+        </EditionPages>
       )}
     </section>
   );

@@ -11,11 +11,14 @@ interface LinkGroupListProps {
   readonly isWhole: boolean;
 }
 
+/** How many links stay together in one column. */
+const LONGEST_TOGETHER = 12;
+
 /** The neighbours that links of one kind lead to; what a link rests on is opened by the reader. */
 export function LinkGroupList({ group, isWhole }: LinkGroupListProps) {
   const { predicate, direction, links } = group;
   return (
-    <section className="link-group">
+    <section className={links.length > LONGEST_TOGETHER ? 'link-group long' : 'link-group'}>
       <h3 title={`${predicate}, ${direction}`}>
         {predicateInWords(predicate, direction)}{' '}
         {isWhole && <span className="quiet">{links.length}</span>}

@@ -1,13 +1,18 @@
+import { linkHorizontal } from 'd3-shape';
+
 /** A place in a picture. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+const link = linkHorizontal<{ source: Point; target: Point }, Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y);
+
 /** A line that leaves one place and reaches another level with it, as the path of an SVG. */
-export function swing(from: Point, to: Point): string {
-  const middle = (from.x + to.x) / 2;
-  return `M${from.x} ${from.y} C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`;
+export function swing(source: Point, target: Point): string {
+  return link({ source, target }) ?? '';
 }
 
 const CORNER = 8;

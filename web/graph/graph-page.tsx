@@ -8,6 +8,7 @@ import { Waiting } from '../part/waiting.js';
 import { graphAddress, viewOf } from './graph-address.js';
 import { NeighbourhoodView } from './neighbourhood-view.js';
 import { PathView } from './path-view.js';
+import { useHasMoved } from './use-has-moved.js';
 import './graph.css';
 import './graph-picture.css';
 import './link-list.css';
@@ -18,6 +19,7 @@ export function GraphPage() {
   const [parameters] = useSearchParams();
   const [, go] = useLocation();
   const view = viewOf(parameters);
+  const hasMoved = useHasMoved(parameters.toString());
   const isPath = view.from !== null || view.to !== null;
   const start = useStart(view.at !== null || isPath);
   const at = view.at ?? start.slug;
@@ -26,7 +28,7 @@ export function GraphPage() {
     <div className="graph">
       <h1>Graph</h1>
       {isPath ? (
-        <PathView view={view} />
+        <PathView view={view} hasMoved={hasMoved} />
       ) : (
         <>
           <div className="graph-choices">

@@ -52,7 +52,7 @@ function PlannedPicture({
 }: GraphPictureProps & { readonly plan: PicturePlan }) {
   const help = useId();
   const [current, become] = useState(CARD);
-  const { zoom, picture, by, fit, bring, drag } = useZoom(plan.width, plan.height);
+  const { picture, scale, transform, by, fit, bring } = useZoom(plan.width, plan.height);
   const rows = plan.groups.flatMap((group) => group.rows);
   const spots = [{ ...plan.card, key: CARD }, ...rows];
   const known = spots.some(({ key }) => key === current) ? current : CARD;
@@ -93,15 +93,11 @@ function PlannedPicture({
         width={plan.width}
         height={plan.height}
         viewBox={`0 0 ${plan.width} ${plan.height}`}
-        className={zoom.scale > 1 ? 'near' : undefined}
+        className={scale > 1 ? 'near' : undefined}
         onKeyDown={press}
-        onDragStart={(event) => {
-          event.preventDefault();
-        }}
-        {...drag}
       >
         <ArrowHeads />
-        <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale})`}>
+        <g transform={transform}>
           {plan.groups.map((planned) => (
             <PictureLines key={planned.group.key} {...{ planned, selected, onSelect }} />
           ))}
@@ -134,7 +130,7 @@ function PlannedPicture({
           Arrow keys move, <kbd>Enter</kbd> puts a neighbour in the middle, <kbd>E</kbd> shows the
           evidence of its link, as a click on a line does.
         </p>
-        <ZoomButtons scale={zoom.scale} onZoom={by} onFit={fit} />
+        <ZoomButtons scale={scale} onZoom={by} onFit={fit} />
       </div>
     </>
   );

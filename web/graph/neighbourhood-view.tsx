@@ -12,6 +12,7 @@ import { LinkFilter } from './link-filter.js';
 import { keyOfLink } from './link-group.js';
 import { LinkList } from './link-list.js';
 import { LinkPanel } from './link-panel.js';
+import { UnknownName } from './unknown-name.js';
 import { restOf, shownGroups } from './shown-groups.js';
 import { useNeighbourhood } from './use-neighbourhood.js';
 import type { Neighbourhood } from './use-neighbourhood.js';
@@ -27,7 +28,7 @@ export function NeighbourhoodView({ view }: NeighbourhoodViewProps) {
     <Answered answer={answer}>
       {({ entity, groups }) =>
         entity === null ? (
-          <p>The graph has no entity “{view.at}”.</p>
+          <UnknownName name={view.at}>Put another entity into the middle</UnknownName>
         ) : (
           <Neighbours entity={entity} groups={groups} view={{ ...view, at: entity.slug }} />
         )

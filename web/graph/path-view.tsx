@@ -6,12 +6,19 @@ import { counted } from '../part/words.js';
 import { graphAddress, GREATEST_LENGTH } from './graph-address.js';
 import type { GraphView } from './graph-address.js';
 import { FoundPath } from './found-path.js';
+import { UnknownName } from './unknown-name.js';
 import { useNames } from './use-names.js';
 
 const LENGTHS = Array.from({ length: GREATEST_LENGTH }, (_, index) => index + 1);
 
+interface PathViewProps {
+  readonly view: GraphView;
+  /** Whether somebody came here from elsewhere in the graph. */
+  readonly hasMoved: boolean;
+}
+
 /** Two entities to choose, and the path between them. */
-export function PathView({ view }: { readonly view: GraphView }) {
+export function PathView({ view, hasMoved }: PathViewProps) {
   const { from, to, within } = view;
   const [, go] = useLocation();
   const names = useNames(from, to);
@@ -66,10 +73,16 @@ export function PathView({ view }: { readonly view: GraphView }) {
           </select>
         </label>
       </div>
-      {from === null || to === null ? (
+      {names.unknown.length > 0 ? (
+        names.unknown.map((name) => (
+          <UnknownName key={name} name={name}>
+            Choose another end above
+          </UnknownName>
+        ))
+      ) : from === null || to === null ? (
         <p>Choose both ends to see how they are connected.</p>
       ) : (
-        <FoundPath from={from} to={to} within={within} names={names} />
+        <FoundPath {...{ from, to, within, names }} takesFocus={hasMoved} />
       )}
       <ul className="path-onward">
         {[names.from, names.to].map(

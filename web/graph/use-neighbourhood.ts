@@ -59,9 +59,11 @@ export function useNeighbourhood(
     data: data ?? kept,
     isWaiting: answers.some(({ isWaiting }) => isWaiting),
     fault: answers.find(({ fault }) => fault !== null)?.fault ?? null,
-    askAgain: () => {
-      for (const { askAgain } of answers) askAgain();
-    },
+    askAgain: answers.some(({ askAgain }) => askAgain === null)
+      ? null
+      : () => {
+          for (const { askAgain } of answers) askAgain?.();
+        },
   };
 }
 

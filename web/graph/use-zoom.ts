@@ -1,60 +1,69 @@
-import { useEffect, useRef, useState } from 'react';
-import type { PointerEvent, RefObject } from 'react';
-import { centred, FITTED, panned, zoomed } from './zoom.js';
+import { select } from 'd3-selection';
+import type { Selection } from 'd3-selection';
+import { zoomIdentity } from 'd3-zoom';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Point } from './curve.js';
-import type { Zoom } from './zoom.js';
+import { pictureZoom } from './zoom.js';
 
 interface Zooming {
-  readonly zoom: Zoom;
   readonly picture: RefObject<SVGSVGElement | null>;
+  /** How near the picture is: 1 where all of it is seen. */
+  readonly scale: number;
+  /** How far what is drawn is moved and enlarged, as an SVG says it. */
+  readonly transform: string;
   /** Nearer with a factor above 1, farther with one below. */
   readonly by: (factor: number) => void;
   readonly fit: () => void;
   /** Brings a place into sight. */
   readonly bring: (place: Point) => void;
-  /** What the picture does when it is dragged. */
-  readonly drag: { readonly onPointerMove: (event: PointerEvent) => void };
 }
 
-/** Lets readers come nearer to a picture: by buttons, by the wheel with Ctrl, and by dragging it. */
+/** Lets readers come nearer to a picture: by buttons, by the wheel with Ctrl, by two fingers, and by dragging it. */
 export function useZoom(width: number, height: number): Zooming {
   const picture = useRef<SVGSVGElement>(null);
-  const [zoom, setZoom] = useState(FITTED);
-  const size = { width, height };
+  const [transform, become] = useState(zoomIdentity);
+  const zoom = useMemo(() => pictureZoom(width, height), [width, height]);
 
-  function by(factor: number, x = width / 2, y = height / 2) {
-    setZoom((before) => zoomed(before, factor, { x, y }, size));
+  function change(by: (svg: Selection<SVGSVGElement, unknown, null, undefined>) => void) {
+    if (picture.current !== null) by(select(picture.current));
   }
 
   useEffect(() => {
-    const element = picture.current;
-    // React listens to wheels in a way that cannot keep the browser from zooming the whole page.
-    const turn = (event: WheelEvent) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      by(event.deltaY < 0 ? 1.2 : 1 / 1.2, event.offsetX, event.offsetY);
-    };
-    element?.addEventListener('wheel', turn, { passive: false });
-    return () => {
-      element?.removeEventListener('wheel', turn);
-    };
-  });
+    zoom.on('zoom', (event: { transform: typeof zoomIdentity }) => {
+      become(event.transform);
+    });
+    change((svg) => {
+      zoom(svg);
+      svg.on('dblclick.zoom', null).on('wheel.page', keepPage, { passive: false });
+      // What was in sight of a larger picture may lie beside this one.
+      zoom.translateBy(svg, 0, 0);
+    });
+  }, [zoom]);
 
   return {
-    zoom,
     picture,
-    by,
+    scale: transform.k,
+    transform: transform.toString(),
+    by: (factor) => {
+      change((svg) => {
+        zoom.scaleBy(svg, factor);
+      });
+    },
     fit: () => {
-      setZoom(FITTED);
+      change((svg) => {
+        zoom.transform(svg, zoomIdentity);
+      });
     },
-    bring: (place) => {
-      setZoom((before) => centred(before, place, size));
-    },
-    drag: {
-      onPointerMove: ({ buttons, movementX, movementY }) => {
-        if (buttons !== 1 || zoom.scale <= 1) return;
-        setZoom((before) => panned(before, { x: movementX, y: movementY }, size));
-      },
+    bring: ({ x, y }) => {
+      change((svg) => {
+        zoom.translateTo(svg, x, y);
+      });
     },
   };
+}
+
+/** Keeps the browser from zooming the whole page where the picture can come no nearer. */
+function keepPage(event: WheelEvent) {
+  if (event.ctrlKey) event.preventDefault();
 }

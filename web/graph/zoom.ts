@@ -1,44 +1,45 @@
-import type { Point } from './curve.js';
-
-/** How near a picture is, and how far it is moved. */
-export interface Zoom extends Point {
-  readonly scale: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** All of the picture, as it was drawn. */
-export const FITTED: Zoom = { scale: 1, x: 0, y: 0 };
+import { zoom, zoomTransform } from 'd3-zoom';
+import type { ZoomBehavior } from 'd3-zoom';
 
 const NEAREST = 4;
+/** How far a hand may slip in a click. */
+const SLIP = 4;
+/** How much nearer a turn of the wheel comes at most, in doublings. */
+const GREATEST_TURN = 0.25;
 
-/** Comes nearer to a place, which stays where it is, or goes farther from it. */
-export function zoomed(zoom: Zoom, factor: number, at: Point, size: Size): Zoom {
-  const scale = Math.min(NEAREST, Math.max(1, zoom.scale * factor));
-  const change = scale / zoom.scale;
-  const x = at.x - (at.x - zoom.x) * change;
-  const y = at.y - (at.y - zoom.y) * change;
-  return within({ scale, x, y }, size);
+/** How readers come nearer to a picture and move it, never so far that what lies beside it is seen. */
+export function pictureZoom(width: number, height: number): ZoomBehavior<SVGSVGElement, unknown> {
+  return zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, NEAREST])
+    .translateExtent([
+      [0, 0],
+      [width, height],
+    ])
+    .clickDistance(SLIP)
+    .wheelDelta(doublingsOf)
+    .filter(function (this: SVGSVGElement, event: MouseEvent | TouchEvent) {
+      return isForPicture(event, zoomTransform(this).k);
+    });
 }
 
-/** Moves the picture, never so far that what lies beside it is seen. */
-export function panned(zoom: Zoom, by: Point, size: Size): Zoom {
-  return within({ ...zoom, x: zoom.x + by.x, y: zoom.y + by.y }, size);
+/** What a gesture tells of itself. */
+interface Gesture {
+  readonly type: string;
+  readonly ctrlKey: boolean;
+  readonly button?: number;
+  readonly touches?: { readonly length: number };
 }
 
-/** Moves a picture that is near, so that a place stands in the middle of what is seen. */
-export function centred(zoom: Zoom, { x, y }: Point, size: Size): Zoom {
-  const { scale } = zoom;
-  return within({ scale, x: size.width / 2 - x * scale, y: size.height / 2 - y * scale }, size);
+/** Whether a gesture is meant for the picture; the others scroll the page, or follow a link. */
+export function isForPicture({ type, ctrlKey, button, touches }: Gesture, scale: number): boolean {
+  if (type === 'wheel') return ctrlKey;
+  if (touches !== undefined && touches.length > 1) return true;
+  // All of it is in sight, so there is nothing to move.
+  if (scale <= 1) return false;
+  return !ctrlKey && (button ?? 0) === 0;
 }
 
-function within({ scale, x, y }: Zoom, { width, height }: Size): Zoom {
-  return { scale, x: clamped(x, width * (1 - scale)), y: clamped(y, height * (1 - scale)) };
-}
-
-function clamped(value: number, least: number): number {
-  return Math.min(0, Math.max(least, value));
+/** How many times nearer a turn of the wheel comes, as a power of two: touchpads tell many small turns, mice few large ones. */
+export function doublingsOf({ deltaY }: { readonly deltaY: number }): number {
+  return Math.min(GREATEST_TURN, Math.max(-GREATEST_TURN, -deltaY / 50));
 }

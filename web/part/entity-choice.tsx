@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { EntityKind } from '../generated/graphql.js';
 import { nameInWords } from './name-in-words.js';
@@ -30,12 +30,15 @@ export function EntityChoice({
   const [typed, type] = useState<string | null>(null);
   const [active, activate] = useState(-1);
   const [isOpen, open] = useState(false);
-  const { suggestions, status } = useSuggestions(isOpen ? (typed ?? '') : '', kinds);
+  // Whether Enter was pressed before what it chooses from was here.
+  const [isEntered, enter] = useState(false);
+  const { suggestions, status, isUnderWay } = useSuggestions(isOpen ? (typed ?? '') : '', kinds);
   const isListed = isOpen && suggestions.length > 0;
 
   function close() {
     open(false);
     activate(-1);
+    enter(false);
   }
 
   function choose(entity: Suggestion | undefined) {
@@ -44,6 +47,12 @@ export function EntityChoice({
     type(null);
     onChoose(entity);
   }
+
+  useEffect(() => {
+    if (!isEntered || isUnderWay) return;
+    enter(false);
+    choose(suggestions[0]);
+  });
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => {
@@ -54,7 +63,8 @@ export function EntityChoice({
       activate(active <= 0 ? suggestions.length - 1 : active - 1);
     },
     Enter: () => {
-      if (isListed) choose(suggestions[Math.max(0, active)]);
+      if (isOpen && isUnderWay && active < 0) enter(true);
+      else if (isListed) choose(suggestions[Math.max(0, active)]);
     },
     Escape: () => {
       if (!isOpen) type(null);
@@ -88,6 +98,7 @@ export function EntityChoice({
         onChange={({ target }) => {
           type(target.value);
           activate(-1);
+          enter(false);
           open(true);
         }}
         onFocus={({ target }) => {

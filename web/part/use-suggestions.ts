@@ -11,9 +11,11 @@ interface Suggested {
   readonly suggestions: readonly Suggestion[];
   /** How many there are, or why there are none, in words. */
   readonly status: string;
+  /** Whether those for the text are still to come. */
+  readonly isUnderWay: boolean;
 }
 
-const NONE: readonly Suggestion[] = [];
+const NOTHING: Suggested = { suggestions: [], status: '', isUnderWay: false };
 const PAUSE_IN_TYPING = 150;
 const MOST = 8;
 
@@ -25,15 +27,18 @@ export function useSuggestions(text: string, kinds?: readonly EntityKind[]): Sug
     { text: wanted, first: MOST, kinds: kinds === undefined ? null : [...kinds] },
     { isPaused: wanted === '' },
   );
-  if (wanted === '' || text.trim() === '') return { suggestions: NONE, status: '' };
-  if (fault !== null) return { suggestions: NONE, status: fault };
-  const suggestions = data?.search.edges.map(({ node }) => node) ?? NONE;
-  if (isWaiting || wanted !== text.trim()) return { suggestions, status: '' };
+  if (text.trim() === '') return NOTHING;
+  if (wanted === '') return { ...NOTHING, isUnderWay: true };
+  if (fault !== null) return { ...NOTHING, status: fault };
+  const suggestions = data?.search.edges.map(({ node }) => node) ?? [];
+  if (isWaiting || wanted !== text.trim()) {
+    return { suggestions, status: '', isUnderWay: true };
+  }
   const status =
     suggestions.length === 0
       ? `Nothing is found for “${wanted}”.`
       : counted(suggestions.length, 'suggestion');
-  return { suggestions, status };
+  return { suggestions, status, isUnderWay: false };
 }
 
 function usePaused(text: string): string {

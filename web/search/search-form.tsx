@@ -16,7 +16,7 @@ export function SearchForm({ text, onAsk }: SearchFormProps) {
         onAsk(typed.trim());
       }}
     >
-      <label htmlFor="search-text">Words, a code or a date</label>
+      <label htmlFor="search-text">Words, a code, or the first or last day of a period</label>
       <span>
         <input
           id="search-text"

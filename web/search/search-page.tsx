@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter';
 import { usePageTitle } from '../part/page-title.js';
+import { DaysHint } from './days-hint.js';
 import { KindChoice } from './kind-choice.js';
 import { addressOf, wantedIn } from './search-address.js';
 import type { Wanted } from './search-address.js';
@@ -34,11 +35,14 @@ export function SearchPage() {
         }}
       />
       {isAsked ? (
-        <SearchHits key={addressOf(wanted).toString()} wanted={wanted} />
+        <>
+          <DaysHint text={text} />
+          <SearchHits key={addressOf(wanted).toString()} wanted={wanted} />
+        </>
       ) : (
         <p className="quiet">
-          Names, codes, titles and descriptions are searched, and the days of periods and editions:
-          try “SSAE 18”, “privacy” or “2026-09”.
+          Names, codes, titles and descriptions are searched, and the first and last days of periods
+          and editions: try “SSAE 18”, “privacy” or “2026-09”.
         </p>
       )}
     </>

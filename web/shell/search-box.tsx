@@ -17,7 +17,7 @@ export function SearchBox() {
       <input
         type="search"
         aria-label="Search the graph"
-        placeholder="Search: SSAE 18, privacy, auditor"
+        placeholder="SSAE 18, privacy …"
         maxLength={200}
         value={text}
         onChange={(event) => {

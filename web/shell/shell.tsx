@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <header className="shell">
         <Link href="/" className="brand">
           <BrandMark />
-          assurance-graph
+          <span className="brand-name">assurance-graph</span>
         </Link>
         <nav aria-label="Pages">
           {PAGES.map(({ path, name }) => (

@@ -14,7 +14,7 @@ export function ThemeChoice() {
   }, [theme]);
   return (
     <label className="theme">
-      Theme
+      <span className="theme-word">Theme</span>
       <select
         value={theme}
         onChange={(event) => {

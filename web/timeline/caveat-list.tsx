@@ -1,3 +1,4 @@
+import { BridgeNote } from './bridge-note.js';
 import type { TimelineReport } from './timeline-data.js';
 import { sharedCaveats } from './caveat.js';
 
@@ -15,7 +16,16 @@ export function CaveatList({ reports }: { readonly reports: readonly TimelineRep
             {text}
           </li>
         ))}
+        {reports.some(hasKnownGap) && (
+          <li>
+            <BridgeNote reports={reports} />
+          </li>
+        )}
       </ul>
     </section>
   );
+}
+
+function hasKnownGap({ coverage }: TimelineReport): boolean {
+  return coverage.segments.some(({ kind }) => kind === 'EXPECTED' || kind === 'UNCOVERED');
 }

@@ -9,7 +9,7 @@ export interface Contribution {
   readonly shared: Interval | null;
   /** Of these days, how many it makes what they are, by what they are. */
   readonly days: readonly { readonly kind: CoverageKind; readonly days: number }[];
-  /** Whether it is one of the fewest editions that cover all the covered days. */
+  /** Whether it is needed: one of the fewest editions that cover all the covered days. */
   readonly isNeeded: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { counted } from '../part/words.js';
-import { dayInWords } from '../part/day-words.js';
 import { shortDaysInWords } from '../part/short-days.js';
+import { gapInWords } from './gap-words.js';
 import type { TimelineCoverage } from './timeline-data.js';
 
 /** "273 of 365 days (74.8 %)" */
@@ -25,17 +25,9 @@ export function coverageInWords(name: string, coverage: TimelineCoverage): reado
   return [
     `${name} covers ${shareInWords(coverage)} of ${shortDaysInWords(from, to)}${by}.`,
     ...doublyCovered(coverage),
-    ...coverage.gaps.map(gapInWords),
+    ...coverage.gaps.flatMap((gap) => gapInWords(gap, coverage)),
     ...completion(coverage),
   ];
-}
-
-/** One gap, and whether a bridge letter can close it. */
-export function gapInWords(gap: TimelineCoverage['gaps'][number]): string {
-  const days = `Gap ${shortDaysInWords(gap.from, gap.to)} (${counted(gap.days, 'day')})`;
-  return gap.bridgeable && gap.bridgeableOn !== null
-    ? `${days}, bridgeable by a letter dated ${dayInWords(gap.bridgeableOn)} or later.`
-    : `${days}, which no single bridge letter closes.`;
 }
 
 function doublyCovered({ overlaps }: TimelineCoverage): readonly string[] {
@@ -45,9 +37,12 @@ function doublyCovered({ overlaps }: TimelineCoverage): readonly string[] {
   );
 }
 
+// Where nothing completes it, the gaps tell why.
 function completion({ completeBy, gaps }: TimelineCoverage): readonly string[] {
   if (gaps.length === 0) return ['There is no gap.'];
-  if (completeBy === null) return ['Nothing is known to close every gap.'];
+  if (completeBy === null) return [];
   const days = shortDaysInWords(completeBy.from, completeBy.to);
-  return [`No gap is left once the last edition that it takes is out: expected ${days}.`];
+  return [
+    `The interval is covered whole once the last edition that it still needs comes out, expected ${days}.`,
+  ];
 }

@@ -1,5 +1,5 @@
 import { sharedDays } from '../part/day-number.js';
-import { daysInWords, dayInWords } from '../part/day-words.js';
+import { dayInWords, daysInWords, monthInWords } from '../part/day-words.js';
 import { wordsOf } from '../part/words.js';
 import type { EditionMark } from './edition-mark.js';
 import { editionInWords } from './edition-words.js';
@@ -49,6 +49,9 @@ export function EditionBar(props: EditionBarProps) {
         >
           <span className="bar-period">{daysInWords(period.start, period.end)}</span>
           <span className="bar-end">– {dayInWords(period.end)}</span>
+          <span className="bar-month">
+            – {monthInWords(period.end)} {period.end.slice(0, 4)}
+          </span>
           <span className="bar-status">, {wordsOf(status)}</span>
         </button>
       )}

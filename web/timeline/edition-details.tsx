@@ -21,7 +21,17 @@ export function EditionDetails({ slug, asOf, report, takesFocus, onClose }: Edit
   const answer = useAnswer(WhatIsKnownOfAnEditionDocument, { edition: slug, asOf });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus) {
+      heading.current?.focus();
+      return undefined;
+    }
+    // The picture above is drawn once its width is measured.
+    const frame = requestAnimationFrame(() => {
+      bringIntoSight(heading.current);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [takesFocus]);
   const coverage =
     report?.editions.nodes.some((edition) => edition.slug === slug) === true
@@ -56,4 +66,13 @@ export function EditionDetails({ slug, asOf, report, takesFocus, onClose }: Edit
       </Answered>
     </aside>
   );
+}
+
+/** Pixels of it that must be in sight, so that it is noticed. */
+const ENOUGH = 160;
+
+// On narrow screens the details stand below the picture: who follows an address to them must see them.
+function bringIntoSight(heading: HTMLElement | null): void {
+  if (heading === null || heading.getBoundingClientRect().top + ENOUGH <= innerHeight) return;
+  heading.parentElement?.scrollIntoView({ block: 'start' });
 }

@@ -111,7 +111,7 @@ function ContributionWords({ edition, coverage }: ContributionProps) {
     <>
       {total} of {interval}
       {kinds === '' ? '' : ` (${kinds})`}
-      {isNeeded && '; one of the fewest editions that cover all covered days'}
+      {isNeeded && '; one of the editions that are needed'}
     </>
   );
 }

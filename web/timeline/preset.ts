@@ -19,12 +19,17 @@ export function presetsOf(today: string): readonly Preset[] {
   return [
     { name: `Calendar ${year}`, ...calendarYearOf(today) },
     { name: `Calendar ${year - 1}`, ...calendarYearOf(`${year - 1}${today.slice(4)}`) },
-    {
-      name: `Fiscal Jul ${june - 1} – Jun ${june}`,
-      from: `${june - 1}-07-01`,
-      to: `${june}-06-30`,
-    },
+    fiscalYearTo(june),
+    fiscalYearTo(june + 1),
     { name: 'Last 12 months', from: addDays(addMonths(today, -12), 1), to: today },
     { name: 'Next 12 months', from: addDays(today, 1), to: addMonths(today, 12) },
   ];
+}
+
+function fiscalYearTo(year: number): Preset {
+  return {
+    name: `Fiscal Jul ${year - 1} – Jun ${year}`,
+    from: `${year - 1}-07-01`,
+    to: `${year}-06-30`,
+  };
 }

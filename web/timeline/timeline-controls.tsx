@@ -69,7 +69,8 @@ export function TimelineControls(props: TimelineControlsProps) {
         label="As of"
         day={asOf}
         onDay={(day) => {
-          choose({ asOf: day });
+          // The interval on screen stays, also where it only followed from the day before.
+          choose(day === null ? { asOf: null } : { asOf: day, ...interval });
         }}
       />
       <DayInput

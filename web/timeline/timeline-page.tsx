@@ -3,6 +3,7 @@ import { useAnswerOfToday } from '../client/use-answer-of-today.js';
 import { WhatHappensWhenDocument } from '../generated/graphql.js';
 import { Answered } from '../part/answered.js';
 import { usePageTitle } from '../part/page-title.js';
+import { BRIDGE_MONTHS } from './bridge-note.js';
 import { calendarYearOf } from './preset.js';
 import { Timeline } from './timeline.js';
 import { TimelineControls } from './timeline-controls.js';
@@ -17,7 +18,14 @@ export function TimelinePage() {
   const { answer, today } = useAnswerOfToday(WhatHappensWhenDocument, (day) => {
     const { from, to } = choice.interval ?? calendarYearOf(choice.asOf ?? day);
     const { asOf, reading } = choice;
-    return { coverageFrom: from, coverageTo: to, asOf, reading, after };
+    return {
+      coverageFrom: from,
+      coverageTo: to,
+      asOf,
+      reading,
+      bridgeMonths: BRIDGE_MONTHS,
+      after,
+    };
   });
   const asOf = choice.asOf ?? today;
   const interval = choice.interval ?? calendarYearOf(asOf);

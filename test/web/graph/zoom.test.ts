@@ -1,26 +1,47 @@
+import { zoomIdentity } from 'd3-zoom';
+import type { ZoomTransform } from 'd3-zoom';
 import { expect, test } from 'vitest';
-import { centred, FITTED, panned, zoomed } from '../../../web/graph/zoom.js';
+import { doublingsOf, isForPicture, pictureZoom } from '../../../web/graph/zoom.js';
 
-const SIZE = { width: 400, height: 200 };
+const zoom = pictureZoom(400, 200);
 
-test('The place that one comes nearer to stays where it is', () => {
-  expect(zoomed(FITTED, 2, { x: 100, y: 50 }, SIZE)).toEqual({ scale: 2, x: -100, y: -50 });
-});
+function held(transform: ZoomTransform) {
+  const all = zoom.translateExtent();
+  const { x, y, k } = zoom.constrain()(transform, all, all);
+  return { x, y, k };
+}
 
 test('Nobody comes nearer than four times, or goes farther than the whole picture', () => {
-  expect(zoomed(FITTED, 9, { x: 0, y: 0 }, SIZE).scale).toBe(4);
-  expect(zoomed({ scale: 2, x: -400, y: -200 }, 0.1, { x: 0, y: 0 }, SIZE)).toEqual(FITTED);
+  expect(zoom.scaleExtent()).toEqual([1, 4]);
 });
 
 test('The picture is moved no farther than to its edges', () => {
-  const near = { scale: 2, x: -100, y: -50 };
-  expect(panned(near, { x: 30, y: -20 }, SIZE)).toEqual({ scale: 2, x: -70, y: -70 });
-  expect(panned(near, { x: 999, y: -999 }, SIZE)).toEqual({ scale: 2, x: 0, y: -200 });
+  expect(held(zoomIdentity.translate(-70, -70).scale(2))).toEqual({ x: -70, y: -70, k: 2 });
+  expect(held(zoomIdentity.translate(899, -1049).scale(2))).toEqual({ x: 0, y: -200, k: 2 });
+  expect(held(zoomIdentity.translate(30, -20))).toEqual({ x: 0, y: 0, k: 1 });
 });
 
-test('What has the focus is brought into the middle, as far as there is picture around it', () => {
-  const near = { scale: 2, x: 0, y: 0 };
-  expect(centred(near, { x: 200, y: 80 }, SIZE)).toEqual({ scale: 2, x: -200, y: -60 });
-  expect(centred(near, { x: 390, y: 10 }, SIZE)).toEqual({ scale: 2, x: -400, y: 0 });
-  expect(centred(FITTED, { x: 390, y: 10 }, SIZE)).toEqual(FITTED);
+test('The wheel alone scrolls the page, and with Ctrl comes nearer', () => {
+  expect(isForPicture({ type: 'wheel', ctrlKey: false }, 2)).toBe(false);
+  expect(isForPicture({ type: 'wheel', ctrlKey: true }, 1)).toBe(true);
+});
+
+test('One finger scrolls the page until the picture is near, and two always come nearer', () => {
+  const touch = (length: number) => ({ type: 'touchstart', ctrlKey: false, touches: { length } });
+  expect(isForPicture(touch(1), 1)).toBe(false);
+  expect(isForPicture(touch(1), 2)).toBe(true);
+  expect(isForPicture(touch(2), 1)).toBe(true);
+});
+
+test('A mouse moves a picture that is near, by its first button', () => {
+  const press = (button: number) => ({ type: 'mousedown', ctrlKey: false, button });
+  expect(isForPicture(press(0), 1)).toBe(false);
+  expect(isForPicture(press(0), 2)).toBe(true);
+  expect(isForPicture(press(2), 2)).toBe(false);
+});
+
+test('A turn of a wheel comes a step nearer, and one of a touchpad a little', () => {
+  expect(doublingsOf({ deltaY: -120 })).toBe(0.25);
+  expect(doublingsOf({ deltaY: 120 })).toBe(-0.25);
+  expect(doublingsOf({ deltaY: -5 })).toBe(0.1);
 });

@@ -71,6 +71,7 @@ export function report(
       id: provider,
       slug: provider,
       name: provider,
+      unknowns: [],
     },
     family: { __typename: 'ReportFamily', id: 'soc-1', slug: 'soc-1', name: 'SOC 1' },
     editions: { totalCount: 0, nodes: [] },

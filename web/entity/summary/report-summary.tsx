@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { cadenceInWords } from '../../part/cadence-words.js';
 import { EntityLink } from '../../part/entity-link.js';
 import { listInWords } from '../../part/list-words.js';
@@ -7,7 +8,7 @@ import { AccessRows } from './access-rows.js';
 import { EntityLinks } from './entity-links.js';
 import { ReportEditionRows } from './report-edition-rows.js';
 import { SummaryRow } from './summary-row.js';
-import { UnknownValue } from './unknown-value.js';
+import { UnstatedField } from './unstated-field.js';
 
 /** A report: whose it is, of what, by whom, for whom, how it is read, and where it stands. */
 export function ReportSummary({ report }: { readonly report: Known<'Report'> }) {
@@ -30,9 +31,15 @@ export function ReportSummary({ report }: { readonly report: Known<'Report'> }) 
       <SummaryRow term="Family">
         <EntityLink {...family} /> <span className="quiet">{family.subject}</span>
       </SummaryRow>
-      <SummaryRow term="Type">{type === null ? <UnknownValue /> : titleOf(type)}</SummaryRow>
+      <SummaryRow term="Type">
+        {type === null ? <UnstatedField of={report} field="type" /> : titleOf(type)}
+      </SummaryRow>
       <SummaryRow term="Auditor">
-        {auditor === null ? <UnknownValue /> : <EntityLink {...auditor} />}
+        {auditor === null ? (
+          <UnstatedField of={report} field="auditor" />
+        ) : (
+          <EntityLink {...auditor} />
+        )}
       </SummaryRow>
       <SummaryRow term="Standards">
         <EntityLinks entities={report.standards.nodes} />
@@ -44,10 +51,14 @@ export function ReportSummary({ report }: { readonly report: Known<'Report'> }) 
         <EntityLinks entities={report.audiences.nodes} />
       </SummaryRow>
       <SummaryRow term="Purposes">
-        <Texts texts={report.purposes} />
+        <Texts texts={report.purposes}>
+          <UnstatedField of={report} field="purposes" />
+        </Texts>
       </SummaryRow>
       <SummaryRow term="Contents">
-        <Texts texts={report.contents} />
+        <Texts texts={report.contents}>
+          <UnstatedField of={report} field="contents" />
+        </Texts>
       </SummaryRow>
       {report.format !== null && <SummaryRow term="Format">{report.format}</SummaryRow>}
       <AccessRows access={report.access} />
@@ -65,8 +76,14 @@ export function ReportSummary({ report }: { readonly report: Known<'Report'> }) 
   );
 }
 
-function Texts({ texts }: { readonly texts: readonly string[] }) {
-  if (texts.length === 0) return <UnknownValue />;
+interface TextsProps {
+  readonly texts: readonly string[];
+  /** What is said where there are none. */
+  readonly children: ReactNode;
+}
+
+function Texts({ texts, children }: TextsProps) {
+  if (texts.length === 0) return children;
   return (
     <ul className="plain">
       {texts.map((text) => (

@@ -5,7 +5,7 @@ import type { Known } from '../known-entity.js';
 import { EntityLinks } from './entity-links.js';
 import { StandardRelationRows } from './standard-relation-rows.js';
 import { SummaryRow } from './summary-row.js';
-import { UnknownValue } from './unknown-value.js';
+import { UnstatedField } from './unstated-field.js';
 
 const BASIS = {
   PERIOD_ENDING_AFTER: 'For periods that end after',
@@ -21,13 +21,17 @@ export function StandardSummary({ standard }: { readonly standard: Known<'Standa
       <SummaryRow term="Code">{code}</SummaryRow>
       <SummaryRow term="Kind">{titleOf(kind)}</SummaryRow>
       <SummaryRow term="Issued by">
-        {issuer === null ? <UnknownValue /> : <EntityLink {...issuer} />}
+        {issuer === null ? (
+          <UnstatedField of={standard} field="issuer" />
+        ) : (
+          <EntityLink {...issuer} />
+        )}
         {board !== null && <span className="quiet">, {board}</span>}
       </SummaryRow>
       {publishedIn !== null && <SummaryRow term="Published in">{publishedIn}</SummaryRow>}
       <SummaryRow term="Applies">
         {effective === null ? (
-          <UnknownValue why="Not known: no date is recorded" />
+          <UnstatedField of={standard} field="effective" why="Not known: no date is recorded" />
         ) : (
           `${BASIS[effective.basis]} ${dayInWords(effective.date)}`
         )}
