@@ -32,7 +32,7 @@ export function App() {
           <Route path="/graph" component={GraphPage} />
           <Route path="/conflicts" component={ConflictPage} />
           <Route path="/search" component={SearchPage} />
-          <Route path="/entity/:slug">{({ slug }) => <EntityPage slug={slug} />}</Route>
+          <Route path="/entity/:slug">{({ slug }) => <EntityPage key={slug} slug={slug} />}</Route>
           <Route>
             <h1>Nothing here</h1>
             <p>There is no page at this address.</p>

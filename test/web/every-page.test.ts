@@ -41,6 +41,7 @@ describe.each(ADDRESSES)('the page at %s', (address) => {
     });
     await page.waitForLoadState('networkidle');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => page.locator('.waiting').count()).toBe(0);
     const overhang = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );

@@ -86,7 +86,7 @@ describe('the timeline', () => {
       page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
     const before = await focused();
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).not.toBe(before);
+    await expect.poll(focused).not.toBe(before);
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: /AWS SOC 2/ }).waitFor();
   });

@@ -38,7 +38,7 @@ export function usePages<Data, Variables extends object, Item>(
   const answer = useAnswer(operation, { ...variables, after: before.after });
   const { data, isWaiting, fault, askAgain } = answer;
   const page = data === undefined ? null : pageIn(data);
-  // While the next page is under way, or failed, the data is still that of the page before, which is among the items.
+  // While the next page is under way, the data is still that of the page before, which is among the items.
   const isNew = !isWaiting && fault === null;
   const items = isNew && page ? [...before.items, ...page.items] : before.items;
   return {

@@ -8,7 +8,7 @@ import { Waiting } from '../part/waiting.js';
 import { ConflictCard } from './conflict-card.js';
 import { ConflictIndex } from './conflict-index.js';
 import { OpenQuestionSection } from './open-question-section.js';
-import { useNamedPlace } from './named-place.js';
+import { useNamedPlace } from './use-named-place.js';
 
 /** Everything that sources contradict each other about, and everything about reports that they leave open. */
 export function ConflictPage() {

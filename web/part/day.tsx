@@ -1,7 +1,5 @@
 import { dayInWords } from './day-words.js';
 
-export { dayInWords, daysInWords, monthInWords } from './day-words.js';
-
 /** A day, readable by people and by programs. */
 export function Day({ day }: { readonly day: string }) {
   return <time dateTime={day}>{dayInWords(day)}</time>;

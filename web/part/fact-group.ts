@@ -67,7 +67,10 @@ function isRejected({ rank }: FactRow): boolean {
   return rank === 'DEPRECATED';
 }
 
-function conflictsOf(facts: readonly CitedFact[]): readonly FactConflict[] {
+/** The conflicts that facts compete in or rest on, each once. */
+export function conflictsOf(
+  facts: readonly Pick<CitedFact, 'conflict'>[],
+): readonly FactConflict[] {
   const bySlug = new Map<string, FactConflict>();
   for (const { conflict } of facts) if (conflict !== null) bySlug.set(conflict.slug, conflict);
   return [...bySlug.values()];

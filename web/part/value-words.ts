@@ -1,7 +1,7 @@
 import { dayInWords, daysInWords } from './day-words.js';
 import { durationInWords, durationsInWords, isDuration } from './duration-words.js';
 import { isMonthDay, monthDayInWords } from './month-day-words.js';
-import { wordsOf } from './words.js';
+import { titleOf } from './words.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ENUM = /^[A-Z]+(_[A-Z0-9]+)+$/;
@@ -24,10 +24,6 @@ function wordInWords(value: string): string {
   if (isDuration(value)) return durationInWords(value);
   if (isMonthDay(value)) return monthDayInWords(value);
   if (DAY.test(value)) return dayInWords(value);
-  if (ENUM.test(value) || ONE_WORD.has(value)) return capital(wordsOf(value));
+  if (ENUM.test(value) || ONE_WORD.has(value)) return titleOf(value);
   return TRUTH[value] ?? value;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,8 @@ import { addMonths } from '../part/day-number.js';
 import type { Interval } from '../part/day-number.js';
 import type { PortfolioReport } from './portfolio-data.js';
 
+type Gap = PortfolioReport['coverage']['gaps'][number];
+
 /** How far back the days are asked for that lead up to today: as far as anything is claimed. */
 const MONTHS = 36;
 
@@ -11,9 +13,7 @@ export function daysUpTo(day: string): Interval {
 }
 
 /** The days since the current edition that none covers yet; null where there are none. */
-export function openGap({ coverage }: PortfolioReport): OpenGap | null {
+export function openGap({ coverage }: PortfolioReport): Gap | null {
   const last = coverage.gaps.at(-1);
   return last?.to === coverage.to ? last : null;
 }
-
-export type OpenGap = PortfolioReport['coverage']['gaps'][number];

@@ -5,6 +5,7 @@ import { HowDoesThePortfolioStandDocument } from '../generated/graphql.js';
 import { Answered } from '../part/answered.js';
 import { Day } from '../part/day.js';
 import { usePageTitle } from '../part/page-title.js';
+import { ReportPages } from '../part/report-pages.js';
 import { counted } from '../part/words.js';
 import { daysUpTo } from './open-gap.js';
 import { addressWithValue, readFilter } from './portfolio-address.js';
@@ -56,29 +57,13 @@ export function PortfolioPage() {
                 }}
               />
             )}
-            {(after !== null || reports.pageInfo.hasNextPage) && (
-              <p>
-                {reports.nodes.length} of {reports.totalCount} are shown.{' '}
-                <button
-                  type="button"
-                  disabled={after === null}
-                  onClick={() => {
-                    setAfter(null);
-                  }}
-                >
-                  First reports
-                </button>{' '}
-                <button
-                  type="button"
-                  disabled={!reports.pageInfo.hasNextPage}
-                  onClick={() => {
-                    setAfter(reports.pageInfo.endCursor);
-                  }}
-                >
-                  Next reports
-                </button>
-              </p>
-            )}
+            <ReportPages
+              shown={reports.nodes.length}
+              total={reports.totalCount}
+              isFirst={after === null}
+              next={reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null}
+              onTurn={setAfter}
+            />
           </div>
         )}
       </Answered>

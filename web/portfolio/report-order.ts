@@ -1,3 +1,4 @@
+import { compareNames } from '../part/name-order.js';
 import { openGap } from './open-gap.js';
 import type { PortfolioReport } from './portfolio-data.js';
 
@@ -47,10 +48,10 @@ export function orderedReports(
 }
 
 function byName(one: PortfolioReport, other: PortfolioReport): number {
-  return compare(one.name, other.name);
+  return compareNames(one.name, other.name);
 }
 
 function compare(one: string | number, other: string | number): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return String(one).localeCompare(String(other), 'en', { numeric: true });
+  return compareNames(String(one), String(other));
 }

@@ -1,4 +1,4 @@
-import { daysIn, sharedDays } from '../part/day-number.js';
+import { sharedDays } from '../part/day-number.js';
 import type { Interval } from '../part/day-number.js';
 import type { CoverageKind } from '../generated/graphql.js';
 import type { TimelineCoverage, TimelineEdition } from './timeline-data.js';
@@ -24,7 +24,7 @@ export function contributionOf(edition: TimelineEdition, coverage: TimelineCover
   }));
   return {
     shared: sharedDays({ from: edition.period.start, to: edition.period.end }, coverage),
-    days: days.filter((each) => each.days > 0 && daysIn(coverage) > 0),
+    days: days.filter((each) => each.days > 0),
     isNeeded: coverage.editions.some(isIt),
   };
 }

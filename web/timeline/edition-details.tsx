@@ -11,6 +11,7 @@ import './edition-details.css';
 interface EditionDetailsProps {
   readonly slug: string;
   readonly asOf: string;
+  /** The report that shows it in the picture; undefined where none does. */
   readonly report: TimelineReport | undefined;
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -33,10 +34,6 @@ export function EditionDetails({ slug, asOf, report, takesFocus, onClose }: Edit
       cancelAnimationFrame(frame);
     };
   }, [takesFocus]);
-  const coverage =
-    report?.editions.nodes.some((edition) => edition.slug === slug) === true
-      ? report.coverage
-      : undefined;
   const name = report?.editions.nodes.find((edition) => edition.slug === slug)?.name;
   return (
     <aside
@@ -58,7 +55,7 @@ export function EditionDetails({ slug, asOf, report, takesFocus, onClose }: Edit
             <p>The graph knows no edition by the name “{slug}”.</p>
           ) : (
             <>
-              <EditionFigures edition={edition} coverage={coverage} />
+              <EditionFigures edition={edition} coverage={report?.coverage} />
               <EditionEvidence edition={edition} />
             </>
           )

@@ -1,5 +1,6 @@
 import { CitationList } from '../part/citation-list.js';
 import { ConflictNote } from '../part/conflict-note.js';
+import { conflictsOf } from '../part/fact-group.js';
 import { FactMark } from '../part/fact-mark.js';
 import { fieldInWords } from '../part/field-words.js';
 import { knownNames } from '../part/known-names.js';
@@ -10,11 +11,6 @@ import type { KnownEdition } from './edition-figures.js';
 /** What is claimed of an edition, by which rule and which sources, and what nobody knows. */
 export function EditionEvidence({ edition }: { readonly edition: KnownEdition }) {
   const names = knownNames(edition);
-  const conflicts = new Map(
-    edition.facts.flatMap(({ conflict }) =>
-      conflict === null ? [] : [[conflict.slug, conflict] as const],
-    ),
-  );
   return (
     <>
       <h3>Evidence</h3>
@@ -30,7 +26,7 @@ export function EditionEvidence({ edition }: { readonly edition: KnownEdition })
           </li>
         ))}
       </ul>
-      {[...conflicts.values()].map((conflict) => (
+      {conflictsOf(edition.facts).map((conflict) => (
         <ConflictNote key={conflict.slug} conflict={conflict} names={names} />
       ))}
       {edition.unknowns.length > 0 && (

@@ -16,7 +16,7 @@ export function editionInWords(report: string, edition: TimelineEdition): string
 }
 
 /** When an edition came out, or is expected to. */
-export function releaseInWords({ releasedOn, seenOn, releaseWindow }: TimelineEdition): string {
+function releaseInWords({ releasedOn, seenOn, releaseWindow }: TimelineEdition): string {
   if (releasedOn !== null) return `released on ${dayInWords(releasedOn)}`;
   if (seenOn !== null) return `seen on ${dayInWords(seenOn)}`;
   return `window ${shortDaysInWords(releaseWindow.from, releaseWindow.to)}`;

@@ -16,7 +16,7 @@ import { limitsOf, viewAround } from './view.js';
 import { ViewButtons } from './view-buttons.js';
 import './picture.css';
 
-export interface PictureProps {
+interface PictureProps {
   readonly choice: TimelineChoice;
   readonly asOf: string;
   readonly today: string;

@@ -94,12 +94,19 @@ export function TimelineControls(props: TimelineControlsProps) {
         </select>
       </span>
       {reports.length > 0 && <ReportChoice choice={choice} choose={choose} reports={reports} />}
-      {(choice.interval ?? choice.asOf ?? choice.covering ?? choice.reports) !== null && (
+      {isChanged(choice) && (
         <button
           type="button"
           className="reset"
           onClick={() => {
-            choose({ from: null, to: null, asOf: null, covering: null, reports: null });
+            choose({
+              from: null,
+              to: null,
+              asOf: null,
+              covering: null,
+              reading: null,
+              reports: null,
+            });
           }}
         >
           Reset
@@ -107,4 +114,10 @@ export function TimelineControls(props: TimelineControlsProps) {
       )}
     </form>
   );
+}
+
+/** Whether the reader chose anything, or an address did that cannot be read. */
+function isChanged({ interval, asOf, covering, reports, reading, fault }: TimelineChoice): boolean {
+  const isChosen = (interval ?? asOf ?? covering ?? reports ?? fault) !== null;
+  return isChosen || reading === 'LEGACY';
 }

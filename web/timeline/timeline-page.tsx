@@ -3,6 +3,7 @@ import { useAnswerOfToday } from '../client/use-answer-of-today.js';
 import { WhatHappensWhenDocument } from '../generated/graphql.js';
 import { Answered } from '../part/answered.js';
 import { usePageTitle } from '../part/page-title.js';
+import { ReportPages } from '../part/report-pages.js';
 import { BRIDGE_MONTHS } from './bridge-note.js';
 import { calendarYearOf } from './preset.js';
 import { Timeline } from './timeline.js';
@@ -63,29 +64,13 @@ export function TimelinePage() {
                 interval={interval}
                 reports={reports.nodes}
               />
-              {(reports.pageInfo.hasNextPage || after !== null) && (
-                <p className="pages">
-                  {reports.nodes.length} of {reports.totalCount} reports.{' '}
-                  <button
-                    type="button"
-                    disabled={after === null}
-                    onClick={() => {
-                      setAfter(null);
-                    }}
-                  >
-                    First reports
-                  </button>{' '}
-                  <button
-                    type="button"
-                    disabled={!reports.pageInfo.hasNextPage}
-                    onClick={() => {
-                      setAfter(reports.pageInfo.endCursor);
-                    }}
-                  >
-                    Next reports
-                  </button>
-                </p>
-              )}
+              <ReportPages
+                shown={reports.nodes.length}
+                total={reports.totalCount}
+                isFirst={after === null}
+                next={reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null}
+                onTurn={setAfter}
+              />
             </>
           )}
         </Answered>

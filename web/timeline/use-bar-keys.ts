@@ -17,6 +17,7 @@ export function useBarKeys(reports: readonly TimelineReport[], control: ViewCont
   const wanted = useRef<string | null>(null);
   const left = useRef<string | null>(null);
   const rows = groupsOf(reports).flatMap(({ reports: members }) => members.map(rowOf));
+  const tabStops = new Set(rows.map((row) => tabStopOf(row, chosen, control)));
 
   useEffect(() => {
     if (wanted.current !== null) barOf(wanted.current)?.focus();
@@ -37,7 +38,7 @@ export function useBarKeys(reports: readonly TimelineReport[], control: ViewCont
   }
 
   return {
-    isInTabOrder: (edition) => rows.some((row) => tabStopOf(row, chosen, control) === edition),
+    isInTabOrder: (edition) => tabStops.has(edition),
     onKeyDown: (event) => {
       const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey) return;

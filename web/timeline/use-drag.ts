@@ -26,7 +26,9 @@ export function useDrag({ pan }: ViewControl, width: number): Drag {
       const isText = (target as HTMLElement).closest('.row-words, a') !== null;
       if (button === 0 && !isText) last.current = clientX;
     },
-    onPointerMove: ({ clientX, currentTarget, pointerId }) => {
+    onPointerMove: ({ buttons, clientX, currentTarget, pointerId }) => {
+      // A press that ended beside the picture, before it was a drag, is told nobody.
+      if (buttons === 0) end();
       if (last.current === null) return;
       if (!isDragged.current && Math.abs(clientX - last.current) < SLACK) return;
       if (!isDragged.current) currentTarget.setPointerCapture(pointerId);
@@ -35,7 +37,11 @@ export function useDrag({ pan }: ViewControl, width: number): Drag {
       last.current = clientX;
     },
     onPointerUp: end,
-    onPointerCancel: end,
+    onPointerCancel: () => {
+      end();
+      // No click follows, so that the next one is meant.
+      isDragged.current = false;
+    },
     onClickCapture: (event) => {
       if (!isDragged.current) return;
       isDragged.current = false;

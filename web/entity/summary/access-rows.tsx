@@ -3,17 +3,13 @@ import { EntityLink } from '../../part/entity-link.js';
 import { titleOf } from '../../part/words.js';
 import { SummaryRow } from './summary-row.js';
 
-const CUSTOMERS = { true: 'Customers only', false: 'Not only customers' } as const;
-
 /** Who may read a report, on what conditions, and where. */
 export function AccessRows({ access }: { readonly access: ReportAccessFragment }) {
   const { level, customersOnly, ndaRequired, conditions, channels } = access;
   const words = [
     titleOf(level),
     ndaRequired ? 'non-disclosure agreement required' : 'no non-disclosure agreement',
-    customersOnly === null
-      ? 'whether for customers only is not known'
-      : CUSTOMERS[customersOnly ? 'true' : 'false'].toLowerCase(),
+    customersInWords(customersOnly),
   ];
   return (
     <>
@@ -42,4 +38,9 @@ export function AccessRows({ access }: { readonly access: ReportAccessFragment }
       </SummaryRow>
     </>
   );
+}
+
+function customersInWords(customersOnly: boolean | null): string {
+  if (customersOnly === null) return 'whether for customers only is not known';
+  return customersOnly ? 'customers only' : 'not only customers';
 }

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../part/day.js';
+import { dayInWords } from '../../part/day-words.js';
 import { EntityLink } from '../../part/entity-link.js';
 import { titleOf } from '../../part/words.js';
 import type { Known } from '../known-entity.js';
