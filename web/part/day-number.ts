@@ -11,8 +11,13 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS;
 }
 
+/** The beginning of a day in milliseconds since 1970, as scales of time count. */
+export function timeOf(number: number): number {
+  return number * MILLISECONDS;
+}
+
 export function dayOf(number: number): string {
-  return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
+  return new Date(timeOf(number)).toISOString().slice(0, 10);
 }
 
 export function addDays(day: string, count: number): string {

@@ -15,15 +15,3 @@ export function readFilter(address: URLSearchParams): PortfolioFilter {
     auditor: address.get('auditor'),
   };
 }
-
-/** The same with one value changed; an empty one is taken out. */
-export function addressWithValue(
-  address: URLSearchParams,
-  name: string,
-  value: string,
-): URLSearchParams {
-  const changed = new URLSearchParams(address);
-  if (value === '') changed.delete(name);
-  else changed.set(name, value);
-  return changed;
-}

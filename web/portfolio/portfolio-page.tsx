@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useAnswerOfToday } from '../client/use-answer-of-today.js';
 import { HowDoesThePortfolioStandDocument } from '../generated/graphql.js';
+import { addressWith } from '../part/address-with.js';
 import { Answered } from '../part/answered.js';
 import { Day } from '../part/day.js';
 import { usePageTitle } from '../part/page-title.js';
 import { ReportPages } from '../part/report-pages.js';
 import { counted } from '../part/words.js';
 import { daysUpTo } from './open-gap.js';
-import { addressWithValue, readFilter } from './portfolio-address.js';
+import { readFilter } from './portfolio-address.js';
 import { PortfolioControls } from './portfolio-controls.js';
 import { PortfolioTable } from './portfolio-table.js';
 import { readOrdering } from './report-order.js';
@@ -27,7 +28,9 @@ export function PortfolioPage() {
   }));
   const change = (name: string, value: string) => {
     if (name !== 'order') setAfter(null);
-    setAddress((now) => addressWithValue(now, name, value), { replace: true });
+    setAddress((now) => addressWith(now, { [name]: value === '' ? null : value }), {
+      replace: true,
+    });
   };
   return (
     <>

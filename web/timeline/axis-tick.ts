@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { timeOf } from '../part/day-number.js';
 import { monthInWords } from '../part/day-words.js';
 import type { View } from './view.js';
 
@@ -10,19 +11,18 @@ export interface Tick {
   readonly isYear: boolean;
 }
 
-const MILLISECONDS = 86_400_000;
 const ROOM = 58;
 const EDGE = 34;
 
 /** Tells at which pixel of a picture the beginning of a day lies. */
 export function placesIn(view: View, width: number): (day: number) => number {
-  const scale = scaleUtc([view.from * MILLISECONDS, view.to * MILLISECONDS], [0, width]);
-  return (day) => scale(day * MILLISECONDS);
+  const scale = scaleUtc([timeOf(view.from), timeOf(view.to)], [0, width]);
+  return (day) => scale(timeOf(day));
 }
 
 /** The lines of the axis, as many as the picture has room for. The first names its year where the year's beginning is not in view. */
 export function ticksOf(view: View, width: number): readonly Tick[] {
-  const scale = scaleUtc([view.from * MILLISECONDS, view.to * MILLISECONDS], [0, width]);
+  const scale = scaleUtc([timeOf(view.from), timeOf(view.to)], [0, width]);
   const days = scale.ticks(Math.max(2, Math.floor(width / ROOM)));
   // A name at the very end would be cut.
   const whole = days.filter((day) => scale(day) >= 0 && scale(day) <= width - EDGE);

@@ -34,19 +34,6 @@ export function readChoice(address: URLSearchParams): TimelineChoice {
   };
 }
 
-/** The address with other values; null takes one out. */
-export function addressWith(
-  address: URLSearchParams,
-  values: Readonly<Record<string, string | null>>,
-): URLSearchParams {
-  const changed = new URLSearchParams(address);
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null) changed.delete(name);
-    else changed.set(name, value);
-  }
-  return changed;
-}
-
 function faultOf(address: URLSearchParams): string | null {
   const wrong = ['from', 'to', 'asOf', 'covering'].find(
     (name) => address.has(name) && readDay(address.get(name)) === null,

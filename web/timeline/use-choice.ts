@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter';
-import { addressWith, readChoice } from './timeline-address.js';
+import { addressWith } from '../part/address-with.js';
+import { readChoice } from './timeline-address.js';
 import type { TimelineChoice } from './timeline-address.js';
 
 /** Changes the address: null takes a value out. */

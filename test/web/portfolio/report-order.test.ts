@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { daysUpTo, openGap } from '../../../web/portfolio/open-gap.js';
-import { addressWithValue, readFilter } from '../../../web/portfolio/portfolio-address.js';
+import { addressWith } from '../../../web/part/address-with.js';
+import { readFilter } from '../../../web/portfolio/portfolio-address.js';
 import type { PortfolioReport } from '../../../web/portfolio/portfolio-data.js';
 import { nextOrdering, orderedReports, readOrdering } from '../../../web/portfolio/report-order.js';
 
@@ -67,8 +68,8 @@ it('reads the filter from the address, and nothing that cannot be', () => {
 
 it('takes an empty value out of the address', () => {
   const address = new URLSearchParams('family=soc-1&order=gap');
-  expect(addressWithValue(address, 'family', '').toString()).toBe('order=gap');
-  expect(addressWithValue(address, 'access', 'PUBLIC').toString()).toBe(
+  expect(addressWith(address, { family: null }).toString()).toBe('order=gap');
+  expect(addressWith(address, { access: 'PUBLIC' }).toString()).toBe(
     'family=soc-1&order=gap&access=PUBLIC',
   );
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressWith, readChoice } from '../../../web/timeline/timeline-address.js';
+import { addressWith } from '../../../web/part/address-with.js';
+import { readChoice } from '../../../web/timeline/timeline-address.js';
 
 const read = (address: string) => readChoice(new URLSearchParams(address));
 
@@ -47,4 +48,10 @@ it('changes what is given, and keeps the rest', () => {
   expect(addressWith(address, { edition: null, to: '2026-12-31' }).toString()).toBe(
     'from=2026-01-01&to=2026-12-31',
   );
+});
+
+it('tells no report chosen from no choice of reports', () => {
+  const address = addressWith(new URLSearchParams(), { reports: '' });
+  expect(readChoice(address).reports).toEqual([]);
+  expect(readChoice(addressWith(address, { reports: null })).reports).toBeNull();
 });
