@@ -23,7 +23,7 @@ describe('a walk', () => {
           nodes { links(first: 2, predicates: [EXAMINED_BY]) { nodes { neighbor { ${LINKS} } } } }
         }
       }`,
-      { pages: 2, linkPages: 2, linkCounts: 1, nodesBySlugs: 1 },
+      { pages: 1, linkPages: 2, linkCounts: 1, nodesBySlugs: 1 },
     ],
     [
       'reads the conflicts of all reports at once',

@@ -1,17 +1,14 @@
 import type { Loaders } from '../loaders/loaders.js';
 import type { CalendarDate } from '../model/date.js';
-import type { Edition } from '../model/edition.js';
 import type { Entity } from '../model/entity.js';
 import type { Citation } from '../model/evidence.js';
 import { isSelected, linkPlace } from '../model/link.js';
 import type { Link, LinkDirection, LinkSelection, Predicate } from '../model/link.js';
 import { compareAscending, EVERYTHING, pageOf } from '../model/page.js';
 import type { Page, PageRequest } from '../model/page.js';
-import { periodSlug } from '../model/period.js';
 import type { View } from '../model/reading.js';
 import type { Slug } from '../model/slug.js';
-import { evidenceOfPeriod } from './evidence.js';
-import { findEditionsOfPeriod } from './edition.js';
+import { derivedLinksOf, hasDerivedLinks } from './derived-link.js';
 import { walkedLinksOf } from './period-link.js';
 
 /** A link as it is met on a walk. */
@@ -44,7 +41,7 @@ export function linksOf(
   loaders: Loaders,
 ): LinkList {
   const selection: LinkSelection = { slug: entity.slug, ...choice };
-  if (!hasDerivedLinks(entity)) {
+  if (!hasDerivedLinks(entity, choice)) {
     return {
       page: async (page) => {
         const { items, ...place } = await loaders.linkPage({ ...selection, page });
@@ -111,40 +108,4 @@ export function viewAround(entity: Entity, today: CalendarDate): View {
 // Written out: to copy "the rest" of hundreds of thousands of links takes ten times as long.
 function walked({ predicate, from, to, citations }: Link, at: Slug, view: View): WalkedLink {
   return { predicate, from, to, at, view, citations: async () => citations };
-}
-
-function hasDerivedLinks({ kind }: Entity): boolean {
-  return kind === 'Report' || kind === 'Edition' || kind === 'Period';
-}
-
-/** The links of editions: no store holds those to periods, nor any of an edition that nobody saw. */
-export async function derivedLinksOf(
-  entity: Entity,
-  view: View,
-  loaders: Loaders,
-): Promise<WalkedLink[]> {
-  function link(predicate: Predicate, edition: Edition, to: Slug): WalkedLink {
-    const citations = () => evidenceOfPeriod(edition, loaders);
-    return { predicate, from: edition.slug, to, at: entity.slug, view, citations };
-  }
-
-  switch (entity.kind) {
-    case 'Report': {
-      const { editions } = await loaders.timeline(entity, view);
-      return editions
-        .filter(({ basis }) => basis === 'ESTIMATED')
-        .map((edition) => link('EDITION_OF', edition, entity.slug));
-    }
-    case 'Edition':
-      return [
-        link('COVERS', entity, periodSlug(entity.period)),
-        ...(entity.basis === 'ESTIMATED' ? [link('EDITION_OF', entity, entity.report)] : []),
-      ];
-    case 'Period': {
-      const editions = await findEditionsOfPeriod(entity, view, loaders);
-      return editions.map((edition) => link('COVERS', edition, entity.slug));
-    }
-    default:
-      return [];
-  }
 }

@@ -2,7 +2,8 @@ import type { Loaders } from '../loaders/loaders.js';
 import type { Entity } from '../model/entity.js';
 import type { View } from '../model/reading.js';
 import type { Slug } from '../model/slug.js';
-import { derivedLinksOf, storedLinksOf } from './link.js';
+import { derivedLinksOf } from './derived-link.js';
+import { storedLinksOf } from './link.js';
 import type { WalkedLink } from './link.js';
 import { entityInView } from './lookup.js';
 

@@ -3,7 +3,7 @@ import { generatedCatalog } from '../../bench/catalog.js';
 import { seededRandom } from '../../bench/random.js';
 import type { EditionFilter } from '../../src/graph/edition.js';
 import { editionsOfPeriod, editionsOfReports } from '../../src/graph/edition-listing.js';
-import { derivedLinksOf } from '../../src/graph/link.js';
+import { derivedLinksOf } from '../../src/graph/derived-link.js';
 import type { LinkList, WalkedLink } from '../../src/graph/link.js';
 import { walkedLinksOf } from '../../src/graph/period-link.js';
 import { createLoaders } from '../../src/loaders/loaders.js';
