@@ -1,12 +1,12 @@
 import type { Loaders } from '../loaders/loaders.js';
 import { daysUntil, FIRST_DAY, LAST_DAY } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
-import type { Entity, StoredKind } from '../model/entity.js';
+import type { Entity, StoredEntity, StoredKind } from '../model/entity.js';
 import { compareAscending, compareDescending } from '../model/page.js';
-import type { PlacedList, SortKey } from '../model/page.js';
+import type { PageRequest, PlacedList, SortKey } from '../model/page.js';
 import type { View } from '../model/reading.js';
-import { NO_HITS } from '../model/search.js';
-import type { SearchHit, SearchHits } from '../model/search.js';
+import { MOST_AT_HAND, NO_HITS } from '../model/search.js';
+import type { SearchField, SearchHit, SearchHits } from '../model/search.js';
 import { datedText } from '../model/search-day.js';
 import type { DatedText } from '../model/search-day.js';
 import { requireEntity } from './lookup.js';
@@ -20,35 +20,62 @@ export interface SearchRequest {
 }
 
 /** A hit; `entity` is null where it is stored and has still to be read. */
-export interface SearchMatch extends SearchHit {
+interface Match extends SearchHit {
   readonly entity: Entity | null;
+  readonly fieldOf: SearchHits['fieldOf'];
 }
 
-/** Everything that a text is found in, best first; of what is derived only what is claimed around a day. */
+/** What a client is told of a hit. */
+export interface SearchMatch {
+  readonly node: Entity;
+  readonly score: number;
+  readonly matchedField: SearchField;
+}
+
+/**
+ * Everything that a text is found in, best first; of what is derived only what is claimed around a day. Only the
+ * matches that a page needs can be asked for.
+ */
 export async function findMatches(
   request: SearchRequest,
+  page: PageRequest,
   today: CalendarDate,
   loaders: Loaders,
-): Promise<PlacedList<SearchMatch>> {
-  const [hits, dated] = await Promise.all([
+): Promise<PlacedList<Match>> {
+  const [found, dated] = await Promise.all([
     findStored(request, loaders),
     findDated(request, { reading: 'PREFERRED', asOf: today }, loaders),
   ]);
-  const lowest = hits.length === 0 ? 1 : hits.at(hits.length - 1).score;
+  const hits = isAtHand(page) ? found : await found.whole();
   const below = dated
-    .map((found) => matchBelow(lowest, found))
+    .map((one) => matchBelow(hits.lowest, one))
     .sort((one, other) => comparePlaces(matchPlace(one), matchPlace(other)));
   return {
     length: hits.length + below.length,
-    at: (place) => below[place - hits.length] ?? { ...hits.at(place), entity: null },
+    at: (place) =>
+      below[place - hits.length] ?? {
+        ...hits.at(place),
+        entity: null,
+        fieldOf: hits.fieldOf,
+      },
     keyOf: matchPlace,
     compare: comparePlaces,
   };
 }
 
-/** The entity that a text was found in. */
-export async function entityOf({ slug, entity }: SearchMatch, loaders: Loaders): Promise<Entity> {
-  return entity ?? requireEntity(slug, loaders);
+/** What a client is told of a match. */
+export async function toldOf(
+  { slug, score, entity, fieldOf }: Match,
+  loaders: Loaders,
+): Promise<SearchMatch> {
+  if (entity !== null) return { node: entity, score, matchedField: 'name' };
+  const node = await requireEntity(slug, loaders);
+  return { node, score, matchedField: fieldOf(node as StoredEntity) };
+}
+
+/** True for a page of nothing but the first hits. */
+function isAtHand({ first, after, before }: PageRequest): boolean {
+  return after === null && before === null && first !== null && first <= MOST_AT_HAND;
 }
 
 async function findStored({ text, kinds }: SearchRequest, loaders: Loaders): Promise<SearchHits> {
@@ -73,13 +100,13 @@ async function findDated(
 }
 
 /** A match by days alone, which stands below all that hold the whole text; the later it ends, the higher. */
-function matchBelow(lowest: number, { entity, end }: Dated): SearchMatch {
+function matchBelow(lowest: number, { entity, end }: Dated): Match {
   const lateness = daysUntil(FIRST_DAY, end) / (daysUntil(FIRST_DAY, LAST_DAY) + 1);
-  return { slug: entity.slug, score: lowest * lateness, matchedField: 'name', entity };
+  return { slug: entity.slug, score: lowest * lateness, entity, fieldOf: NO_HITS.fieldOf };
 }
 
 /** The place of a match in the list: its score, written so that texts compare as the numbers do, and its slug. */
-function matchPlace({ score, slug }: SearchMatch): SortKey {
+function matchPlace({ score, slug }: Match): SortKey {
   return [score.toFixed(9).padStart(20, '0'), slug];
 }
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { StoreUnavailable } from '../store/store-unavailable.js';
 
 /**
  * Loads the one value that has a key, or null where there is none. `read` may answer in any order.
@@ -17,11 +18,14 @@ export function oneByKey<V>(
     keys: readonly string[],
     reason: unknown,
   ): Promise<(V | null | Error)[]> {
-    if (keys.length === 1) return [asError(reason)];
+    // No key is to blame, and to ask on would burden a store that is in trouble.
+    if (keys.length === 1 || reason instanceof StoreUnavailable) {
+      return keys.map(() => asError(reason));
+    }
     const middle = Math.ceil(keys.length / 2);
     const halves = [keys.slice(0, middle), keys.slice(middle)];
     const results = await Promise.allSettled(halves.map(readAll));
-    // Where neither half can be read no key is to blame: to ask on would burden a store that is in trouble.
+    // Where neither half can be read no key is to blame either.
     if (results.every(({ status }) => status === 'rejected')) {
       return keys.map(() => asError(reason));
     }

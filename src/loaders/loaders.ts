@@ -115,7 +115,9 @@ export function createLoaders(store: Store): Loaders {
   }
 
   return {
-    dataVersion: store.version,
+    get dataVersion() {
+      return store.version;
+    },
     node: nodeAt,
     nodeOfKind,
     referred: (kind, slug) =>

@@ -97,11 +97,11 @@ interface PagedList<T> {
 export async function connectionOfEdges<T, E extends object>(
   name: string,
   args: PageArguments,
-  makeList: () => Promise<PlacedList<T>>,
+  makeList: (request: PageRequest) => Promise<PlacedList<T>>,
   edgeOf: (item: T) => Promise<E>,
 ) {
   const request = pageRequestOf(args, name);
-  const list = await makeList();
+  const list = await makeList(request);
   const page = toConnection(pageOfPlaces(list, request), name, list.keyOf, () => list.length);
   const edges = page.edges.map(async (edge) => Object.assign(edge, await edgeOf(edge.node)));
   return { ...page, edges: await Promise.all(edges) };

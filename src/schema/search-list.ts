@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Context } from '../context.js';
-import { entityOf, findMatches } from '../graph/search.js';
+import { findMatches, toldOf } from '../graph/search.js';
 import type { Entity } from '../model/entity.js';
 import { connectionOfEdges } from './connection.js';
 import type { PageArguments } from './page-arguments.js';
@@ -18,12 +18,8 @@ export function searchConnection(
   return connectionOfEdges(
     listName(text, kinds),
     page,
-    () => findMatches({ text, kinds: kinds ?? null }, today, loaders),
-    async (match) => ({
-      node: await entityOf(match, loaders),
-      score: match.score,
-      matchedField: match.matchedField,
-    }),
+    (request) => findMatches({ text, kinds: kinds ?? null }, request, today, loaders),
+    (match) => toldOf(match, loaders),
   );
 }
 

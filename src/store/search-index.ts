@@ -1,6 +1,6 @@
 import { STORED_KINDS } from '../model/entity.js';
 import type { StoredEntity, StoredNode } from '../model/entity.js';
-import { NO_HITS } from '../model/search.js';
+import { MOST_AT_HAND, NO_HITS } from '../model/search.js';
 import type { SearchHits, SearchQuestion } from '../model/search.js';
 import { searchWords } from '../model/search-word.js';
 import { createGradual } from './gradual.js';
@@ -20,9 +20,6 @@ export type SearchIndex = (question: SearchQuestion) => SearchHits;
 
 /** From how many documents on the index is made while others are answered: that of fewer is soon made. */
 const FEWEST_GRADUAL = 20_000;
-
-/** How many hits are ranked at once: as many as a page can have. */
-const MOST_RANKED = 100;
 
 /** Of how many entities the words are kept once they were found: the same ones are found again and again. */
 const MOST_IN_WORDS = 1_000;
@@ -67,7 +64,7 @@ function* answering(documents: readonly StoredEntity[]): Steps<SearchIndex> {
     const asked: Asked = { words, whole: wholeWord(all), kinds };
     const { found, scores, isTerm } = told(asked);
     const { length } = found;
-    const { first, last } = endsOfBest(found, scores, MOST_RANKED);
+    const { first, last } = endsOfBest(found, scores, MOST_AT_HAND);
     const wanted = { words, whole: all.length > 1 ? asked.whole : null, isTerm };
     let ranking: RankedDocuments | undefined;
 
@@ -79,15 +76,20 @@ function* answering(documents: readonly StoredEntity[]): Steps<SearchIndex> {
       return entryOf(ranking, place);
     }
 
-    return {
+    const hits: SearchHits = {
       length,
+      lowest: length === 0 ? NO_HITS.lowest : (last.scores[0] as number),
       at: (place) => {
         const [document, score] = rankedAt(place);
-        const node = documents[document] as StoredEntity;
+        return { slug: (documents[document] as StoredEntity).slug, score };
+      },
+      whole: () => Promise.resolve(hits),
+      fieldOf: (node) => {
         const fields = inWords.get(node.slug, () => fieldsInWords(node));
-        return { slug: node.slug, score, matchedField: matchedFieldOf(fields, wanted) };
+        return matchedFieldOf(fields, wanted);
       },
     };
+    return hits;
   };
 }
 

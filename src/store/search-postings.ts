@@ -22,6 +22,16 @@ export interface FieldLengths {
 const MOST_COUNTED = 255;
 const LONGEST = 65_535;
 
+/** How often a term counts that stands so often in a field. */
+export function timesThatCount(times: number): number {
+  return Math.min(times, MOST_COUNTED);
+}
+
+/** How long a field counts that has so many different terms: that of none counts as one of one. */
+export function lengthThatCounts(length: number): number {
+  return Math.min(Math.max(1, length), LONGEST);
+}
+
 /** Gathers the terms of one field, document by document. */
 export interface FieldWriter {
   readonly add: (document: number, terms: readonly number[]) => void;
@@ -41,7 +51,7 @@ export function createFieldWriter(documents: number): FieldWriter {
       const others = different.length === found.length ? 0 : timesIn(found, term) - 1;
       terms.push(term);
       places.push(document);
-      counted.push(Math.min(1 + others, MOST_COUNTED));
+      counted.push(timesThatCount(1 + others));
     }
   }
 
@@ -63,13 +73,13 @@ function timesIn(found: readonly number[], term: number): number {
   return found.reduce((times, other) => (other === term ? times + 1 : times), 0);
 }
 
-/** Gathers the lengths of one field. A field of no words counts as one of one. */
+/** Gathers the lengths of one field. */
 export function createLengths(documents: number) {
   const of = new Uint16Array(documents);
   let average = 0;
   return {
     add: (document: number, length: number) => {
-      of[document] = Math.min(Math.max(1, length), LONGEST);
+      of[document] = lengthThatCounts(length);
       average = (average * document + of[document]) / (document + 1);
     },
     lengths: (): FieldLengths => ({ of, average }),

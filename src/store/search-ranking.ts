@@ -57,6 +57,7 @@ export function endsOfBest(found: Uint32Array, scoreOf: Float64Array, most: numb
   };
 }
 
-function rounded(score: number): number {
+/** A score as it is compared and told. */
+export function rounded(score: number): number {
   return Math.round(score * DECIMALS) / DECIMALS;
 }

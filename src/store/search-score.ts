@@ -50,6 +50,11 @@ const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.7;
 const FLOOR = 0.5;
 
+/** How much it counts that so many words were found, and their whole too where they are several. */
+export function shareOfAll(words: number, isWhole: boolean): number {
+  return words + (isWhole && words > 1 ? 1 : 0);
+}
+
 /** How telling it is that a document has a term: the more, the fewer others have it. */
 export function rarity(having: number, documents: number): number {
   return Math.log(1 + (documents - having + 0.5) / (having + 0.5));

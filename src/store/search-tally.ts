@@ -1,14 +1,13 @@
 import type { StoredEntity } from '../model/entity.js';
 import { SEARCH_FIELDS } from '../model/search.js';
-import { isNumber } from '../model/search-word.js';
+import { answersTo, isAnswer } from './search-answer.js';
 import type { IndexedTexts } from './indexed-texts.js';
 import { fieldsInWords } from './search-document.js';
 import { createScores, filled, stillFilled } from './search-place.js';
 import {
   boostOf,
   rarity,
-  shareOfBegun,
-  shareOfMisspelt,
+  shareOfAll,
   weightIn,
   WHOLE_BOOSTS,
   WORD_BOOSTS,
@@ -26,10 +25,6 @@ export interface Tally {
 
 /** Of terms that so few documents have, which most are, the rarity is worked out once. */
 const MOST_KEPT = 1_024;
-
-const FEWEST_LETTERS_BEGUN = 2;
-const FEWEST_LETTERS_MISSPELT = 5;
-const FEWEST_LETTERS_TWICE_MISSPELT = 8;
 
 /** Adds up what the documents of an index have of some words and of their whole. */
 export function createTally({ documents, terms, postings, wholes }: IndexedTexts) {
@@ -59,21 +54,6 @@ export function createTally({ documents, terms, postings, wholes }: IndexedTexts
     }
   }
 
-  /** Adds all that a word is found as, and gives the words that it was misspelt for. */
-  function addWord(word: string): readonly string[] {
-    const own = terms.exact(word);
-    if (own !== -1) addTerm(own, 1);
-    const [from, to] = isBegun(word) ? terms.begunBy(word) : [0, 0];
-    for (let term = from; term < to; term += 1) addTerm(term, shareOfBegun(terms.at(term), word));
-    const slips = slipsAllowed(word);
-    const near = slips === 0 ? [] : terms.near(word, slips);
-    const misspelt = near.filter(({ term }) => term < from || term >= to);
-    for (const { term, distance } of misspelt) {
-      addTerm(term, shareOfMisspelt(terms.at(term), distance));
-    }
-    return misspelt.map(({ term }) => terms.at(term));
-  }
-
   /** Adds what the documents get that one field of is the whole, and tells which these are. */
   function addWhole(whole: string): ReadonlySet<number> {
     const bearers = new Set<number>();
@@ -101,32 +81,18 @@ export function createTally({ documents, terms, postings, wholes }: IndexedTexts
     let found: Uint32Array = places;
     for (const [index, word] of words.entries()) {
       ofWord.fill(0);
-      for (const term of addWord(word)) misspelt.add(term);
+      for (const term of answersTo(word, terms, addTerm)) misspelt.add(term);
       found = index === 0 ? filled(ofWord, places) : stillFilled(ofWord, found);
       for (const document of found) (sums[document] as number) += ofWord[document] as number;
     }
     for (const document of found) {
       // Who has several words, and their whole too, has that many reasons to be meant.
-      const isWhole = words.length > 1 && bearers.has(document);
-      (sums[document] as number) *= words.length + (isWhole ? 1 : 0);
+      (sums[document] as number) *= shareOfAll(words.length, bearers.has(document));
     }
     return {
       found,
       scores: sums,
-      isTerm: (text) =>
-        misspelt.has(text) ||
-        words.some((word) => text === word || (isBegun(word) && text.startsWith(word))),
+      isTerm: (text) => isAnswer(text, words, misspelt),
     };
   };
-}
-
-/** True for a word that may be cut short. */
-function isBegun(word: string): boolean {
-  return word.length >= FEWEST_LETTERS_BEGUN && !isNumber(word);
-}
-
-/** How many letters of a word may be wrong, missing or too many. */
-function slipsAllowed(word: string): number {
-  if (isNumber(word) || word.length < FEWEST_LETTERS_MISSPELT) return 0;
-  return word.length < FEWEST_LETTERS_TWICE_MISSPELT ? 1 : 2;
 }

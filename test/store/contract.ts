@@ -16,6 +16,7 @@ import {
 } from '../support/catalog.js';
 import { CUT_SHORT, observed, observedCatalog } from '../support/observed-catalog.js';
 import { selectPlainly } from './plain-selection.js';
+import { describeLinks } from './link-contract.js';
 import { anyChoice, randomCatalog, randomSelectionOf } from './random-catalog.js';
 import { SELECTION_CASES } from './selection-cases.js';
 import { describeTimes } from './time-contract.js';
@@ -258,6 +259,8 @@ export function describeStore(
       expect(await store.factsByConflicts(['harbour-soc-1', '', 'null'])).toEqual([]);
     });
   });
+
+  describeLinks(name, createStore);
 
   describeTimes(name, createStore);
 

@@ -51,7 +51,7 @@ const SLUGS = 'm-1 m b.2 zz c b a-10 a-9 a.1 k q.1 q aa az za- y x-x d10 d1 d2 c
 );
 
 // Few names, so that many are equal; some that a careless order would confuse.
-const NAMES = ['Elm', 'elm', 'Elm 2', 'Elm 10', 'Elmwood', 'Öl', 'Oak', ''];
+const NAMES = ['Elm', 'elm', 'Elm 2', 'Elm 10', 'Elmwood', 'Öl', 'Oak', '', '\u{1F333}', '\uFF25'];
 
 // Few periods, so that editions share them; some share only one of their ends.
 const PERIODS: readonly DateRange[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/model/catalog.js';
-import type { StoredKind } from '../../src/model/entity.js';
+import type { StoredEntity, StoredKind } from '../../src/model/entity.js';
 import { NO_HITS } from '../../src/model/search.js';
-import type { SearchHit, SearchHits } from '../../src/model/search.js';
+import type { SearchField, SearchHit, SearchHits } from '../../src/model/search.js';
 import type { Store } from '../../src/store/store.js';
 import { catalog, emptyCatalog, entity, harbourCatalog } from '../support/catalog.js';
 import { observedCatalog } from '../support/observed-catalog.js';
@@ -38,11 +38,11 @@ export function describeSearch(
     text: string,
     content: Catalog = spelledCatalog,
     kinds: readonly StoredKind[] | null = null,
-  ): Promise<readonly SearchHit[]> {
+  ): Promise<readonly SearchFound[]> {
     const store = await createStore(content);
     const [hits = NO_HITS, ...others] = await store.search([{ text, kinds }]);
     expect(others).toEqual([]);
-    return allOf(hits);
+    return foundBy(hits, store);
   }
 
   async function slugsFor(...question: Parameters<typeof hitsFor>): Promise<string[]> {
@@ -139,12 +139,11 @@ export function describeSearch(
       const store = await createStore(spelledCatalog);
       const texts = ['180', 'nothing of the kind', 'young', '180'];
       const answers = await store.search(texts.map((text) => ({ text, kinds: null })));
-      expect(answers.map((hits) => allOf(hits).map(({ slug }) => slug))).toEqual([
-        ['ssae-180'],
-        [],
-        ['ey'],
-        ['ssae-180'],
-      ]);
+      const found: string[][] = [];
+      for (const hits of answers) {
+        found.push((await foundBy(hits, store)).map(({ slug }) => slug));
+      }
+      expect(found).toEqual([['ssae-180'], [], ['ey'], ['ssae-180']]);
       expect(await store.search([])).toEqual([]);
     });
 
@@ -154,7 +153,22 @@ export function describeSearch(
   });
 }
 
-/** Every hit, each made. */
+/** A hit, and the field in which it was found. */
+interface SearchFound extends SearchHit {
+  readonly matchedField: SearchField;
+}
+
+/** Every hit of a store, with its field. */
+export async function foundBy(hits: SearchHits, store: Store): Promise<readonly SearchFound[]> {
+  const all = allOf(await hits.whole());
+  const nodes = await store.nodesBySlugs(all.map(({ slug }) => slug));
+  return all.map((hit) => {
+    const node = nodes.find(({ slug }) => slug === hit.slug) as StoredEntity;
+    return { ...hit, matchedField: hits.fieldOf(node) };
+  });
+}
+
+/** Every hit of the memory store, or of a whole. */
 export function allOf(hits: SearchHits): SearchHit[] {
   return Array.from({ length: hits.length }, (_, place) => hits.at(place));
 }
