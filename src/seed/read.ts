@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../model/catalog.js';
-import { catalogOf } from './catalog.js';
-import { consistencyFaults } from './consistency.js';
-import { cycleFaults } from './cycle.js';
-import { readDocument } from './document.js';
+import { compileSeed } from './compile.js';
+import type { SeedText } from './compile.js';
 import type { Position } from './document.js';
 import { SeedError, wholeFault } from './fault.js';
 import type { Fault } from './fault.js';
-import { parseDocuments } from './parse.js';
-import { referenceFaults } from './reference.js';
 
 /**
  * Reads every YAML file below a folder into one catalog.
@@ -18,22 +13,19 @@ import { referenceFaults } from './reference.js';
  */
 export function readSeed(folder: string): Catalog {
   const unread: Fault[] = [];
-  const files = seedFiles(folder).flatMap((name) => readFile(folder, name, unread));
-  const { records, faults } = parseDocuments(
-    files.map(({ file, text }) => readDocument(file, text)),
-  );
-  const found = [
-    ...unread,
-    ...faults,
-    ...referenceFaults(records),
-    ...cycleFaults(records),
-    ...consistencyFaults(records),
-  ];
-  if (found.length > 0) throw new SeedError(found.sort(byPlace));
+  return compileSeed(textsIn(folder, unread), unread);
+}
 
-  const digest = createHash('sha256');
-  for (const { name, text } of files) digest.update(JSON.stringify([name, text]));
-  return catalogOf(records, digest.digest('hex').slice(0, 16));
+/** The text of every YAML file below a folder. Throws a SeedError where one of them cannot be read. */
+export function readSeedTexts(folder: string): readonly SeedText[] {
+  const unread: Fault[] = [];
+  const texts = textsIn(folder, unread);
+  if (unread.length > 0) throw new SeedError(unread);
+  return texts;
+}
+
+function textsIn(folder: string, unread: Fault[]): SeedText[] {
+  return seedFiles(folder).flatMap((name) => readFile(folder, name, unread));
 }
 
 function seedFiles(folder: string): string[] {
@@ -71,9 +63,4 @@ function unreadable(path: string, error: unknown, expected: string): Fault {
 
 function whole(path: string): Position {
   return { file: path, line: null, column: null };
-}
-
-function byPlace({ at: one }: Fault, { at: other }: Fault): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
