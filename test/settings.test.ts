@@ -26,6 +26,9 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 4000,
       seed: './seed',
+      databaseUrl: null,
+      databaseConnections: 10,
+      databaseTimeout: 5_000,
       today: null,
       publicUrl: null,
       corsOrigins: [],
@@ -197,6 +200,35 @@ describe('the settings', () => {
     expect(problemsOf({ TRUSTED_DOCUMENTS: ' ', TRUSTED_ONLY: 'true' })).toEqual([
       'TRUSTED_DOCUMENTS is empty; expected a file or a folder of documents.',
       'TRUSTED_ONLY is "true"; expected "on" or "off".',
+    ]);
+  });
+
+  it.each([
+    'postgres://localhost/graph',
+    'postgresql://reader:p%40ss@[::1]:5433/graph?sslmode=verify-full&sslrootcert=/etc/root.crt',
+    'postgres://reader:pass@/graph?host=/var/run/postgresql',
+  ])('read the data from the database %s', (address) => {
+    expect(readSettings({ DATABASE_URL: address }).databaseUrl).toBe(address);
+  });
+
+  it.each([
+    'localhost/graph',
+    'mysql://u:pass@localhost/graph',
+    'postgres://u:pass@:port/graph',
+    ' ',
+  ])('refuse the database %j without showing what may be a password', (address) => {
+    const found = address === ' ' ? 'empty' : 'something else, which is not shown';
+    expect(problemsOf({ DATABASE_URL: address })).toEqual([
+      `DATABASE_URL is ${found}; expected an address such as postgres://user:password@localhost:5432/graph.`,
+    ]);
+  });
+
+  it('bound what the database is asked for', () => {
+    const given = { DATABASE_CONNECTIONS: '1000', DATABASE_TIMEOUT_MS: '250' };
+    expect(readSettings(given)).toMatchObject({ databaseConnections: 1_000, databaseTimeout: 250 });
+    expect(problemsOf({ DATABASE_CONNECTIONS: '0', DATABASE_TIMEOUT_MS: 'long' })).toEqual([
+      'DATABASE_CONNECTIONS is "0"; expected a whole number from 1 to 1000.',
+      'DATABASE_TIMEOUT_MS is "long"; expected a whole number from 1 to 3600000.',
     ]);
   });
 

@@ -44,6 +44,8 @@ const TIMED: readonly Observation['path'][] = [
 const CODES: readonly string[] = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'DATABASE_TIMEOUT',
+  'DATABASE_UNAVAILABLE',
   'DOCUMENT_NOT_FOUND',
   'DOCUMENT_NOT_TRUSTED',
   'GRAPHQL_PARSE_FAILED',

@@ -22,6 +22,7 @@ import { useOperation } from './use-operation.js';
 import { useSchema } from './address/use-schema.js';
 import { useSecurityHeaders } from './use-security-headers.js';
 import { useUnknownAddress } from './address/use-unknown-address.js';
+import { useUnavailableStore } from './use-unavailable-store.js';
 import { useValidation } from './use-validation.js';
 import { useVocabulary } from './linked-data/use-vocabulary.js';
 import { pageOfNode } from './web/page-path.js';
@@ -65,6 +66,7 @@ export function createWholeWay(
         useGraphQLResponse({ codes: statusCodes, suggestions: introspection, limits, secondsLeft }),
         useOperation(),
         useValidation({ introspection }),
+        useUnavailableStore(),
         useExecutionEnd(limits),
         useLimits(limits, checks),
         useErrorCode(),

@@ -8,6 +8,8 @@ export interface Setting<T> {
   readonly expected: string;
   /** The value that a text means, or undefined where it means none. */
   readonly read: (text: string) => T | undefined;
+  /** Whether a value may hold a password, and so is not shown where it cannot be meant. */
+  readonly isSecret?: boolean;
 }
 
 /** A setting of its own kind. */

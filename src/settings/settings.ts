@@ -2,6 +2,7 @@ import { ANSWER_CACHE_BYTES, BOUNDS, DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from
 import type { LimitName, Limits } from '../limits.js';
 import { isCalendarDate } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
+import { databaseAddressOf } from './database-address.js';
 import { endpointOf } from './endpoint.js';
 import { originOf, originsOf } from './origin.js';
 import { onOrOff, oneOf, setting, someText, wholeNumber } from './setting.js';
@@ -14,6 +15,18 @@ const settingTable = {
   host: someText('HOST', '127.0.0.1', 'a host name or address'),
   port: wholeNumber('PORT', 4000, [0, 65_535]),
   seed: someText('SEED', './seed', 'a folder of *.yaml files'),
+  /** The database that holds the data in place of the folder; null for none. */
+  databaseUrl: setting<string | null>({
+    name: 'DATABASE_URL',
+    fallback: null,
+    expected: 'an address such as postgres://user:password@localhost:5432/graph',
+    read: databaseAddressOf,
+    isSecret: true,
+  }),
+  /** How many connections to the database read at once at most. */
+  databaseConnections: wholeNumber('DATABASE_CONNECTIONS', 10, [1, 1_000]),
+  /** How long the database may take over one statement, in milliseconds. */
+  databaseTimeout: wholeNumber('DATABASE_TIMEOUT_MS', 5_000, [1, 3_600_000]),
   /** A day that stands still, or null for the clock. */
   today: setting<CalendarDate | null>({
     name: 'TODAY',
@@ -97,12 +110,13 @@ export const settingNames: readonly string[] = [...Object.values(settingTable), 
 export function readSettings(environment: Environment): Settings {
   const problems: string[] = [];
 
-  function valueOf<T>({ name, fallback, expected, read }: Setting<T>): T {
+  function valueOf<T>({ name, fallback, expected, read, isSecret }: Setting<T>): T {
     const text = environment[name];
     if (text === undefined) return fallback;
     const value = read(text);
     if (value !== undefined) return value;
-    const found = text.trim() === '' ? 'empty' : JSON.stringify(text);
+    const shown = isSecret === true ? 'something else, which is not shown' : JSON.stringify(text);
+    const found = text.trim() === '' ? 'empty' : shown;
     problems.push(`${name} is ${found}; expected ${expected}.`);
     return fallback;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerTo, manyByKey, oneByKey } from '../../src/loaders/batch.js';
+import { StoreUnavailable } from '../../src/store/store-unavailable.js';
 
 interface Harbour {
   readonly name: string;
@@ -103,6 +104,18 @@ describe('one value by its key', () => {
     const outcomes = await Promise.allSettled(names.map((name) => loader.load(name)));
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(100);
     expect(reads).toHaveLength(3);
+  });
+});
+
+describe('a store that cannot be read', () => {
+  it('is asked no second time', async () => {
+    const { read, reads } = recorded<string, Harbour>(() => {
+      throw new StoreUnavailable('DATABASE_TIMEOUT');
+    });
+    const loader = oneByKey(read, ({ name }) => name);
+    const results = await loader.loadMany(['Bergen', 'Bilbao', 'Narvik', 'Rijeka']);
+    expect(results).toEqual(Array(4).fill(new StoreUnavailable('DATABASE_TIMEOUT')));
+    expect(reads).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { FetchAPI, Plugin, YogaLogger } from 'graphql-yoga';
+import { StoreUnavailable } from '../../store/store-unavailable.js';
 import { refusal } from './answer.js';
 import type { Answer } from './answer.js';
 import { negotiated } from './negotiated.js';
@@ -33,6 +34,9 @@ export function useReadAddress(address: ReadAddress): Plugin {
     try {
       return await address.answer(asked);
     } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        return refusal(503, `${error.message} (${error.code})`, { 'retry-after': '1' });
+      }
       logger?.error(error);
       return refusal(500, address.fault);
     }

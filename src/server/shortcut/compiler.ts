@@ -5,7 +5,7 @@ import { compiledSize } from './compiled-size.js';
 import { hasCondition } from './condition.js';
 
 /** To compile an operation of more fields takes longer than it will ever save. */
-const MOST_FIELDS = 250;
+const MOST_FIELDS = 300;
 
 /** What a compiled operation takes for each of its fields, and for each letter of its document: bytes, as measured. */
 const BYTES_PER_FIELD = 3_000;

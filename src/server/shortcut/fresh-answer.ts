@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.js';
 import { noteExecution } from '../observation/ongoing.js';
 import type { Ongoing } from '../observation/ongoing.js';
 import { watchObjects } from '../object-watch.js';
+import { unavailabilityIn } from '../store-fault.js';
 import { parametersOfAddress, parametersOfBody } from '../request/graphql-parameters.js';
 import type { Trust } from '../trusted/trust.js';
 import type { Compile } from './compiler.js';
@@ -79,7 +80,7 @@ export function createFreshAnswers({
     const start = performance.now();
     const { data, errors } = await answer(context, variables);
     if (asked.ongoing !== null) noteExecution(asked.ongoing, start);
-    if (errors !== undefined) return { end: end() };
+    if (errors !== undefined) return { end: end() ?? unavailabilityIn(errors) };
     const text = JSON.stringify({ data });
     return text.length > limits.MAX_ANSWER_LENGTH ? NO_ANSWER : { text, operation };
   };
