@@ -1,0 +1,49 @@
+import type { ClientBase } from 'pg';
+
+/** Says in a sentence why a database that can be reached has no graph that can be served, and what to do. */
+export class UnfitDatabase extends Error {
+  override readonly name = 'UnfitDatabase';
+}
+
+/** The version of the graph in a database, as far as its tables are those of these migrations; throws an UnfitDatabase. */
+export async function graphVersion(
+  client: ClientBase,
+  migrations: readonly string[],
+): Promise<string> {
+  checkMigrations(await migrationsIn(client), migrations);
+  const { rows } = await client.query<{ readonly version: string }>(
+    'select state.version from state',
+  );
+  if (rows[0] === undefined) throw new UnfitDatabase(EMPTY);
+  return rows[0].version;
+}
+
+const EMPTY =
+  'The database has no graph yet: "assurance-graph import <folder>" puts that of a seed folder into it, and so does a start with "--seed <folder>"';
+
+async function migrationsIn(client: ClientBase): Promise<readonly string[]> {
+  const table = await client.query<{ readonly found: boolean }>(
+    "select to_regclass('kysely_migration') is not null as found",
+  );
+  if (table.rows[0]?.found !== true) return [];
+  const { rows } = await client.query<{ readonly name: string }>(
+    'select kysely_migration.name from kysely_migration',
+  );
+  return rows.map(({ name }) => name);
+}
+
+function checkMigrations(found: readonly string[], known: readonly string[]): void {
+  if (found.length === 0) throw new UnfitDatabase(EMPTY);
+  const missing = known.filter((name) => !found.includes(name));
+  if (missing.length > 0) {
+    throw new UnfitDatabase(
+      `The database is older than this server, and lacks the migration ${missing.join(', ')}: "assurance-graph import" of this release brings it up to date`,
+    );
+  }
+  const unknown = found.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new UnfitDatabase(
+      `The database is newer than this server, which does not know the migration ${unknown.join(', ')}: a newer release of the server does`,
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { LRUCache } from 'lru-cache';
+import type { StoredNode } from '../model/entity.js';
+import type { Slug } from '../model/slug.js';
+import type { Store } from '../store/store.js';
+
+/** How many nodes of a version are kept: some tens of megabytes at most. */
+const MOST_KEPT = 10_000;
+
+type NodeReads = Pick<Store, 'nodesBySlugs' | 'pages'>;
+
+/**
+ * The same reads, which keep the nodes that were found last: what a version of the graph holds never changes, and the
+ * same families, standards and auditors are met on nearly every way through it.
+ */
+export function keepNodes({ nodesBySlugs, pages }: NodeReads): NodeReads {
+  const kept = new LRUCache<Slug, StoredNode>({ max: MOST_KEPT });
+
+  function keep(nodes: readonly StoredNode[]): void {
+    for (const node of nodes) kept.set(node.slug, node);
+  }
+
+  return {
+    async nodesBySlugs(slugs) {
+      const known = slugs.flatMap((slug) => kept.get(slug) ?? []);
+      if (known.length === slugs.length) return known;
+      const found = await nodesBySlugs(slugs.filter((slug) => !kept.has(slug)));
+      keep(found);
+      return [...known, ...found];
+    },
+    async pages(requests) {
+      const found = await pages(requests);
+      // Whoever reads very much at once would leave nothing else.
+      for (const { items } of found) if (items.length <= MOST_KEPT / 100) keep(items);
+      return found;
+    },
+  };
+}

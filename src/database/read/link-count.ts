@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { PREDICATES, ruleOf } from '../../model/link.js';
+import type { LinkDirection, LinkSelection, Predicate } from '../../model/link.js';
+import { allLinksTally, linkTally } from '../table/tally-key.js';
+import type { StatementPart } from './joined-statement.js';
+import { sidesOf } from './link-side.js';
+import { requestRows } from './request-rows.js';
+
+/** A count of the links at an entity. */
+export interface LinkCount {
+  readonly number: number;
+  readonly selection: LinkSelection;
+}
+
+const ALL = Object.keys(PREDICATES) as Predicate[];
+
+/** True for links that could begin and end at one entity. */
+function canLoop(predicate: Predicate): boolean {
+  const { from, to } = ruleOf(predicate);
+  return from.includes(to);
+}
+
+const COLUMNS = {
+  number: 'integer',
+  slug: 'text',
+  predicates: 'text[]',
+  loops: 'text[]',
+  tallies_out: 'text[]',
+  tallies_in: 'text[]',
+} as const;
+
+/** The same for all counts that one query can take. */
+export function linkCountShape({ selection: { direction, predicates } }: LinkCount): string {
+  return `${direction} ${predicates === null ? 'ALL' : 'SOME'}`;
+}
+
+/** Takes counts of one shape: gives each with its number. */
+export function linkCountsPart(counts: readonly LinkCount[]): StatementPart {
+  const [first] = counts as readonly [LinkCount, ...LinkCount[]];
+  return {
+    shape: `link count ${linkCountShape(first)}`,
+    rows: counts.map(rowOf),
+    queryOf: (rows) => sql`select request.number, ${countOf(first)} as count
+      from ${requestRows(COLUMNS, rows)}`,
+  };
+}
+
+function countOf({ selection }: LinkCount): RawBuilder<unknown> {
+  const isOfAll = selection.predicates === null;
+  const parts = sidesOf(selection).map((side) => (isOfAll ? allOn(side) : someOn(side)));
+  const sum = sql.join(parts, sql` + `);
+  if (selection.direction !== 'BOTH') return sum;
+  // Looked up one by one: the links of a hub are never read for the few that could lead back to it.
+  return sql`${sum} - (select count(*) from unnest(request.loops) as wanted (predicate)
+    cross join lateral (select 1 as met from link where link.from_slug = request.slug
+      and link.predicate = wanted.predicate and link.to_slug = request.slug limit 1) as loop)`;
+}
+
+const HERE = { OUT: sql.ref('link.from_slug'), IN: sql.ref('link.to_slug') };
+const TALLIES = { OUT: sql.ref('request.tallies_out'), IN: sql.ref('request.tallies_in') };
+
+function allOn(side: LinkDirection): RawBuilder<unknown> {
+  return sql`coalesce(
+    (select tally.count from tally where tally.key = (${TALLIES[side]})[1]),
+    (select count(*) from link where ${HERE[side]} = request.slug))`;
+}
+
+function someOn(side: LinkDirection): RawBuilder<unknown> {
+  const few = sql`(select count(*) from link where ${HERE[side]} = request.slug
+    and link.predicate = wanted.predicate)`;
+  return sql`(select coalesce(sum(coalesce(
+      (select tally.count from tally where tally.key = wanted.tally), ${few})), 0)
+    from unnest(request.predicates, ${TALLIES[side]}) as wanted (predicate, tally))`;
+}
+
+function rowOf({ number, selection: { slug, predicates } }: LinkCount) {
+  const wanted = predicates === null ? null : [...new Set(predicates)];
+  const talliesOn = (side: LinkDirection) =>
+    wanted === null
+      ? [allLinksTally(slug, side)]
+      : wanted.map((predicate) => linkTally(slug, predicate, side));
+  return {
+    number,
+    slug,
+    predicates: wanted,
+    loops: (wanted ?? ALL).filter(canLoop),
+    tallies_out: talliesOn('OUT'),
+    tallies_in: talliesOn('IN'),
+  };
+}

@@ -1,0 +1,65 @@
+import { linkPlace } from '../../model/link.js';
+import type { Link, LinkRequest, Predicate } from '../../model/link.js';
+import { compareAscending } from '../../model/page.js';
+import type { Slug } from '../../model/slug.js';
+import type { Store } from '../../store/store.js';
+import type { Ask } from '../statement.js';
+import { groupedBy } from './grouped.js';
+import { joinedStatement } from './joined-statement.js';
+import { canBeKept } from './kept-text.js';
+import { linkCountShape, linkCountsPart } from './link-count.js';
+import { sidesOf } from './link-side.js';
+import { linkListShape, linkWalkShape, linkWalksPart } from './link-walk.js';
+import type { LinkWalk } from './link-walk.js';
+import { readPages } from './read-pages.js';
+import type { PageReader } from './read-pages.js';
+
+interface LinkRow {
+  readonly walk: number;
+  readonly predicate: Predicate;
+  readonly from_slug: Slug;
+  readonly to_slug: Slug;
+  readonly citations: Link['citations'];
+}
+
+const READER: PageReader<LinkRequest, LinkWalk, LinkRow, Link> = {
+  compareIn: () => compareAscending,
+  keyIn: () => linkPlace,
+  walksIn: (selection, walk) =>
+    canBeKept(selection.slug) && selection.predicates?.length !== 0
+      ? sidesOf(selection).map((side) => ({ ...walk, selection, side }))
+      : [],
+  take: (ask, walks) =>
+    ask(
+      joinedStatement(
+        groupedBy(walks, linkWalkShape).map(linkWalksPart),
+        new Set(walks.map(linkListShape)),
+      ),
+    ),
+  itemOf: ({ predicate, from_slug: from, to_slug: to, citations }) => ({
+    predicate,
+    from,
+    to,
+    citations,
+  }),
+};
+
+/** Reads links by the entities at their ends. */
+export function createLinkReads(ask: Ask): Pick<Store, 'linkCounts' | 'linkPages'> {
+  return {
+    linkPages: (requests) => readPages(ask, requests, READER),
+    linkCounts: async (selections) => {
+      const wanted = selections.flatMap((selection, number) =>
+        canBeKept(selection.slug) ? { number, selection } : [],
+      );
+      const counts = selections.map(() => 0);
+      if (wanted.length === 0) return counts;
+      const parts = groupedBy(wanted, linkCountShape).map(linkCountsPart);
+      const rows = await ask<{ readonly number: number; readonly count: string }>(
+        joinedStatement(parts, new Set(wanted.map(linkCountShape))),
+      );
+      for (const { number, count } of rows) counts[number] = Number(count);
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+type ColumnType = 'bytea' | 'integer' | 'text' | 'text[]';
+
+/** What stands in one row of requests. */
+export type RequestRow = Readonly<Record<string, number | string | readonly string[] | null>>;
+
+/**
+ * Requests as the rows of a table, `request`. They come as one value, so that a statement has the same text however many
+ * they are.
+ */
+export function requestRows(
+  columns: Readonly<Record<string, ColumnType>>,
+  rows: readonly RequestRow[],
+): RawBuilder<unknown> {
+  const typed = Object.entries(columns).map(
+    ([column, type]) => sql`${sql.ref(column)} ${sql.raw(type)}`,
+  );
+  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as request (${sql.join(typed)})`;
+}
+
+/** Bytes as a row of requests holds them. */
+export function bytesInRow(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`;
+}

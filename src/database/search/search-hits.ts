@@ -1,0 +1,59 @@
+import { compareTexts } from '../../model/page.js';
+import { MOST_AT_HAND, NO_HITS } from '../../model/search.js';
+import type { SearchHit, SearchHits } from '../../model/search.js';
+
+/** Hits of which only some are at hand. */
+export interface HitsInPart {
+  readonly length: number;
+  readonly lowest: number;
+  /** The first MOST_AT_HAND of all, or all that there are, in any order; beside them may be any others. */
+  readonly known: readonly SearchHit[];
+  readonly fieldOf: SearchHits['fieldOf'];
+  readonly readAll: () => Promise<readonly SearchHit[]>;
+}
+
+export function searchHits({ length, lowest, known, fieldOf, readAll }: HitsInPart): SearchHits {
+  if (length === 0) return NO_HITS;
+  const ordered = inOrder(known);
+  if (ordered.length >= length) return hitsAtHand(ordered, fieldOf);
+  return {
+    length,
+    lowest,
+    at: hitAt(ordered.slice(0, MOST_AT_HAND)),
+    whole: async () => hitsAtHand(inOrder(await readAll()), fieldOf),
+    fieldOf,
+  };
+}
+
+function hitsAtHand(hits: readonly SearchHit[], fieldOf: SearchHits['fieldOf']): SearchHits {
+  const { length } = hits;
+  const whole: SearchHits = {
+    length,
+    lowest: hits.at(-1)?.score ?? NO_HITS.lowest,
+    at: hitAt(hits),
+    whole: () => Promise.resolve(whole),
+    fieldOf,
+  };
+  return whole;
+}
+
+function hitAt(hits: readonly SearchHit[]): SearchHits['at'] {
+  return (place) => {
+    const hit = hits[place];
+    if (hit === undefined) throw new RangeError(`No hit is at hand that stands at ${place}.`);
+    return hit;
+  };
+}
+
+/** Best first, and those alike by slug: many are alike, and come in that order already. */
+function inOrder(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const alike = new Map<number, SearchHit[]>();
+  for (const hit of hits) {
+    const others = alike.get(hit.score);
+    if (others === undefined) alike.set(hit.score, [hit]);
+    else others.push(hit);
+  }
+  return [...alike]
+    .sort(([one], [other]) => other - one)
+    .flatMap(([, those]) => those.sort((one, other) => compareTexts(one.slug, other.slug)));
+}

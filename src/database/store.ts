@@ -1,0 +1,23 @@
+import type { Store } from '../store/store.js';
+import { keepNodes } from './kept-nodes.js';
+import { createCountReads } from './read/count-read.js';
+import { createDigestReads } from './read/digest-read.js';
+import { createFactReads } from './read/fact-read.js';
+import { createLinkReads } from './read/link-read.js';
+import { createNodeReads } from './read/node-read.js';
+import { createPageReads } from './read/page-read.js';
+import { createSearch } from './search/search.js';
+import type { Ask } from './statement.js';
+
+/** Reads the graph of one version from a database, which `ask` must show in the state that has this version. */
+export function createDatabaseStore(version: string, ask: Ask): Store {
+  return {
+    version,
+    ...keepNodes({ ...createNodeReads(ask), ...createPageReads(ask) }),
+    ...createCountReads(ask),
+    ...createLinkReads(ask),
+    ...createFactReads(ask),
+    ...createDigestReads(ask),
+    search: createSearch(ask),
+  };
+}
