@@ -1,0 +1,78 @@
+import { addMonths } from '../model/date.js';
+import type { CalendarDate, DateRange } from '../model/date.js';
+import { observedSlug } from '../model/edition.js';
+import type { Slug } from '../model/slug.js';
+import type { ListedReport } from './listed-report.js';
+import type { WhichReport } from './which-report.js';
+
+/** An edition as a list tells of it. */
+export interface ListedEdition {
+  readonly slug: Slug;
+  readonly report: Slug;
+  readonly period: DateRange;
+}
+
+/** What a listed report comes to. */
+export type ListedFact =
+  | { readonly kind: 'edition'; readonly edition: ListedEdition; readonly key: ListedKey }
+  | { readonly kind: 'withdrawal'; readonly key: ListedKey }
+  | { readonly kind: 'otherSeries' }
+  | { readonly kind: 'incomplete' | 'unmatched'; readonly reason: string };
+
+export interface ListedKey {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string | null;
+}
+
+/** A longer period is a mistake: the seed allows none. */
+const MAX_PERIOD_MONTHS = 36;
+
+/**
+ * What a listed report says, as of the day of the list. A report without a state counts as published, since the list is one of
+ * what can be had, and only UNPUBLISHED says otherwise.
+ */
+export function listedFact(
+  listed: ListedReport,
+  day: CalendarDate,
+  find: (listed: ListedReport) => WhichReport,
+): ListedFact {
+  const { id, version, name, series, state, periodStart, periodEnd, uploadState } = listed;
+  if (series !== null && series.toUpperCase() !== 'SOC') return { kind: 'otherSeries' };
+  if (id === null || version === null) return incomplete(listed, ['id', 'version']);
+  const key = { id, version, name };
+  if (state === 'UNPUBLISHED') return { kind: 'withdrawal', key };
+  if (name === null) return incomplete(listed, ['name']);
+  const found = find(listed);
+  // Without a series it may be anything: what has no part in the graph is not missed.
+  if ('reason' in found) return { kind: 'unmatched', reason: found.reason };
+  if (periodStart === null || periodEnd === null) {
+    return incomplete(listed, ['periodStart', 'periodEnd']);
+  }
+  const reason = notOut(periodStart, periodEnd, day, uploadState);
+  if (reason !== null) return { kind: 'incomplete', reason };
+  const edition = { report: found.report, period: { from: periodStart, to: periodEnd } };
+  return { kind: 'edition', key, edition: { slug: observedSlug(edition), ...edition } };
+}
+
+function incomplete(
+  listed: ListedReport,
+  fields: readonly ('id' | 'name' | 'periodEnd' | 'periodStart' | 'version')[],
+): ListedFact {
+  const missing = fields.filter((field) => listed[field] === null);
+  return { kind: 'incomplete', reason: `it has no ${missing.join(' and no ')}` };
+}
+
+function notOut(
+  from: CalendarDate,
+  to: CalendarDate,
+  day: CalendarDate,
+  uploadState: string | null,
+): string | null {
+  if (uploadState !== null && uploadState.toUpperCase() !== 'COMPLETE') {
+    return `its uploadState is ${uploadState}`;
+  }
+  if (to >= day) return `its period ends on ${to}, and the list is of ${day}`;
+  if (to < addMonths(from, MAX_PERIOD_MONTHS)) return null;
+  return `its period, ${from} to ${to}, is longer than ${MAX_PERIOD_MONTHS} months`;
+}
