@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { inPackage } from '../process/package-folder.js';
 import { createCheckCommand } from './check-command.js';
+import { createImportCommand } from './import-command.js';
 import { print } from './print.js';
 import { createQueryCommand } from './query-command.js';
 import { createSchemaCommand } from './schema-command.js';
@@ -13,11 +14,12 @@ Examples:
   assurance-graph check my-seed
   assurance-graph query '{ reports { nodes { slug name } } }'
   assurance-graph schema > schema.graphql
+  assurance-graph import my-seed
 
 Exit codes:
   0  all is well
-  1  the answer is no: the seed has faults, the answer has errors, or the server
-     cannot start
+  1  the answer is no: the seed has faults, the answer has errors, the server
+     cannot start, or the database cannot be reached
   2  the command is not used as it is meant
 `;
 
@@ -32,6 +34,8 @@ export function createProgram(): Command {
       throw new CommanderError(0, 'commander.version', version);
     })
     .helpOption('-h, --help', 'say how a command is used')
+    // Without it, the commands within a command would not be handed the options that it has too.
+    .enablePositionalOptions()
     .helpCommand('help [command]', 'say how a command is used')
     .addHelpText('after', AFTERWORD);
   for (const command of [
@@ -39,10 +43,14 @@ export function createProgram(): Command {
     createCheckCommand(),
     createQueryCommand(),
     createSchemaCommand(),
+    createImportCommand(),
   ]) {
-    program.addCommand(command.helpOption('-h, --help', 'say how this command is used'));
+    for (const one of withThoseWithin(command)) {
+      one.helpOption('-h, --help', 'say how this command is used');
+    }
+    program.addCommand(command);
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withThoseWithin(program)) {
     command.exitOverride().configureOutput({
       outputError: (text, write) => {
         write(sentenceOf(text));
@@ -51,6 +59,10 @@ export function createProgram(): Command {
     });
   }
   return program;
+}
+
+function withThoseWithin(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withThoseWithin)];
 }
 
 function versionOf(file: string): string {

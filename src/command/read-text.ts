@@ -8,16 +8,27 @@ import { quoted } from './json-text.js';
 interface Meaning {
   readonly name: string;
   readonly expected: string;
+  readonly limit: ByteLimit;
 }
 
-/** The text of a file; rejects with a CommandError where it cannot be read, is longer than a request may be, or is not in UTF-8. */
-export function readFileText(file: string, expected: string): Promise<string> {
-  return readText(createReadStream(file), { name: quoted(file), expected });
+/** How many bytes a text may have, and what sets that; null where nothing does. */
+export interface ByteLimit {
+  readonly bytes: number;
+  readonly setting: string | null;
+}
+
+/** The text of a file; rejects with a CommandError where it cannot be read, is longer than a limit, by default that of a request, or is not in UTF-8. */
+export function readFileText(
+  file: string,
+  expected: string,
+  limit = bodyLimit(),
+): Promise<string> {
+  return readText(createReadStream(file), { name: quoted(file), expected, limit });
 }
 
 /** The text of the standard input, which is held to the same as that of a file. */
-export function readInputText(expected: string): Promise<string> {
-  return readText(process.stdin, { name: 'The standard input', expected });
+export function readInputText(expected: string, limit = bodyLimit()): Promise<string> {
+  return readText(process.stdin, { name: 'The standard input', expected, limit });
 }
 
 async function readText(stream: Readable, meaning: Meaning): Promise<string> {
@@ -30,27 +41,29 @@ async function readText(stream: Readable, meaning: Meaning): Promise<string> {
   }
 }
 
-async function bytesWithin(stream: Readable, { name, expected }: Meaning): Promise<Buffer> {
-  const limit = bodyLimit();
+async function bytesWithin(stream: Readable, { name, expected, limit }: Meaning): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       bytes += chunk.byteLength;
-      if (bytes > limit) break;
+      if (bytes > limit.bytes) break;
       chunks.push(chunk);
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CommandError(`${name} cannot be read (${code}); expected ${expected}.`, MISUSE);
   }
-  if (bytes <= limit) return Buffer.concat(chunks);
+  if (bytes <= limit.bytes) return Buffer.concat(chunks);
   // What is a little shorter gets the same refusal from the server, with the same exit code.
-  throw new CommandError(`${name} has too many bytes; the limit is ${limit} (MAX_BODY_BYTES).`, NO);
+  const { bytes: most, setting } = limit;
+  const origin = setting === null ? '' : ` (${setting})`;
+  throw new CommandError(`${name} has too many bytes; the limit is ${most}${origin}.`, NO);
 }
 
 /** What is no part of the question may be set wrongly: a server elsewhere has settings of its own. */
-function bodyLimit(): number {
+function bodyLimit(): ByteLimit {
   const { MAX_BODY_BYTES } = process.env;
-  return readSettings({ MAX_BODY_BYTES }).limits.MAX_BODY_BYTES;
+  const { limits } = readSettings({ MAX_BODY_BYTES });
+  return { bytes: limits.MAX_BODY_BYTES, setting: 'MAX_BODY_BYTES' };
 }

@@ -3,7 +3,9 @@ import { environmentOf, settingOption } from './setting-option.js';
 import type { SettingOptions } from './setting-option.js';
 
 const AFTERWORD = `
-All other settings are read from the environment, as the README lists them.
+All other settings are read from the environment, as the README lists them. With
+DATABASE_URL the data is in a database; one that has no graph yet gets that of
+the folder that --seed names.
 
 Examples:
   assurance-graph serve
@@ -27,6 +29,10 @@ export function createServeCommand(): Command {
     .addHelpText('after', AFTERWORD)
     .action(async (options: SettingOptions) => {
       const { serve } = await import('./graph-work.js');
-      await serve(environmentOf(options));
+      const environment = environmentOf(options);
+      const { DATABASE_URL, SEED } = process.env;
+      // A database gets the graph of a folder only where one is named.
+      const isUnnamed = DATABASE_URL !== undefined && (options.seed ?? SEED) === undefined;
+      await serve(isUnnamed ? { ...environment, SEED: undefined } : environment);
     });
 }

@@ -24,6 +24,8 @@ Commands:
   check [folder]              say what is wrong with a seed
   query [options] <question>  ask the graph and print the answer as JSON
   schema [options]            print the schema
+  import [options] <folder>   bring a seed into a database, or lists of reports
+                              into a seed
   help [command]              say how a command is used
 
 Examples:
@@ -31,11 +33,12 @@ Examples:
   assurance-graph check my-seed
   assurance-graph query '{ reports { nodes { slug name } } }'
   assurance-graph schema > schema.graphql
+  assurance-graph import my-seed
 
 Exit codes:
   0  all is well
-  1  the answer is no: the seed has faults, the answer has errors, or the server
-     cannot start
+  1  the answer is no: the seed has faults, the answer has errors, the server
+     cannot start, or the database cannot be reached
   2  the command is not used as it is meant
 
 `;
@@ -48,7 +51,7 @@ describe('the command', () => {
   });
 
   it('says how each command is used, with examples, and fits into a terminal', async () => {
-    const names = ['serve', 'check', 'query', 'schema'];
+    const names = ['serve', 'check', 'query', 'schema', 'import'];
     const helps = await Promise.all(names.map((name) => run(['help', name])));
     for (const [index, { code, output, errors }] of helps.entries()) {
       const name = names[index] ?? '';

@@ -1,0 +1,25 @@
+import { readSeedTexts } from '../seed/read.js';
+import { importDocuments } from './import-documents.js';
+import type { ImportOptions } from './import-documents.js';
+import type { ImportSummary } from './import-summary.js';
+
+export { isEmpty } from './kept-graph.js';
+
+/** Brings the documents of a seed folder into a database, in place of those of the folder that was imported before. */
+export async function importFolder(
+  address: string,
+  folder: string,
+  options: Omit<ImportOptions, 'onlyFirst'> = {},
+): Promise<ImportSummary> {
+  return (await importTexts(address, folder, options)) as ImportSummary;
+}
+
+/** Brings a seed folder into a database that has no graph yet; null where it has one, which then stays as it is. */
+export function importFirst(address: string, folder: string): Promise<ImportSummary | null> {
+  return importTexts(address, folder, { onlyFirst: true });
+}
+
+function importTexts(address: string, folder: string, options: ImportOptions) {
+  const texts = readSeedTexts(folder);
+  return importDocuments(address, { origin: 'folder', textsAfter: () => texts }, options);
+}
