@@ -3,17 +3,14 @@ import { createClock } from './process/clock.js';
 import { drain } from './process/drain.js';
 import { listen } from './process/listen.js';
 import { createListener } from './process/listener.js';
-import { createLiveStore } from './process/live-store.js';
+import { prepareGraph } from './process/live-graph.js';
 import { createLog } from './process/log.js';
 import { inPackage } from './process/package-folder.js';
-import { readSeedAside } from './process/seed-reading.js';
 import { startObservation } from './process/start-observation.js';
 import { obeySignals } from './process/signal.js';
-import { watchFolder } from './process/watch-folder.js';
 import { hasPages } from './server/web/web-folder.js';
 import { readSettings } from './settings/settings.js';
 import type { Environment } from './settings/settings.js';
-import { createMemoryStore } from './store/memory.js';
 
 const PAGES_FOLDER = inPackage('dist/web');
 const OPERATIONS_FOLDER = inPackage('operations');
@@ -23,23 +20,23 @@ export async function serve(environment: Environment): Promise<void> {
   const settings = readSettings(environment);
   const { host, port, seed, today, maxConnections, limits } = settings;
   // Both take a while: the seed is read in one thread as the server is loaded in another.
-  const [catalog, { createServer }, { readTrust }] = await Promise.all([
-    readSeedAside(seed),
+  const [followGraph, { createServer }, { readTrust }] = await Promise.all([
+    // A database without a graph gets that of a folder only where one is named.
+    prepareGraph({ ...settings, firstSeed: environment['SEED'] === undefined ? null : seed }),
     import('./server.js'),
     import('./server/read-trust.js'),
   ]);
   const trust = readTrust(settings);
-  const firstStore = createMemoryStore(catalog);
   const log = createLog(settings.logLevel);
   const { observer, onRefused, onReload, stop } = await startObservation({ ...settings, log });
-  const graph = createLiveStore(firstStore, { folder: seed, log, onReload });
-  let isReady = true;
+  const graph = await followGraph({ log, onReload });
+  let isEnding = false;
 
   const handler = createServer({
     ...settings,
     store: graph.current,
     ...createClock(today),
-    isReady: () => isReady,
+    isReady: () => !isEnding && graph.isReady(),
     trust,
     operations: readOffered,
     pagesFolder: settings.pages && hasPages(PAGES_FOLDER) ? PAGES_FOLDER : null,
@@ -61,15 +58,15 @@ export async function serve(environment: Environment): Promise<void> {
   }
 
   async function end(): Promise<number> {
-    isReady = false;
+    isEnding = true;
     const cut = await drain(listener);
     if (cut > 0) log.warn('Connections are cut: it takes too long to end.', { connections: cut });
+    await graph.end();
     await stop();
     return cut === 0 ? 0 : 1;
   }
 
   const place = await listen(listener.server, host, port);
-  if (settings.reload) watchFolder(seed, graph.reload, log.warn);
   obeySignals({ reload: graph.reload, end });
   process.stdout.write(`assurance-graph serves http://${place}/graphql\n`);
 }
