@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
 import { exchange } from './exchange.js';
+import type { Reply } from './exchange.js';
 import type { Random } from './random.js';
 import type { ScaleQuestion } from './scale-question.js';
 
@@ -18,6 +19,11 @@ interface Round {
 const GIVEN_UP = 'The search for a path was given up';
 
 let numbered = 0;
+
+/** Whether an answer is an error, or has some, other than that a path was given up. */
+export function isRefused({ status, body }: Reply): boolean {
+  return status !== 200 || (body.includes('"errors"') && !body.includes(GIVEN_UP));
+}
 
 /**
  * Asks a server one question over and over, and gives how long each answer took. No two requests are the same, so
@@ -45,8 +51,7 @@ export async function timesOf(
       const variables = { ...draw(random), request: numbered };
       const body = JSON.stringify({ query, variables });
       const reply = await exchange(url, { headers: HEADERS, body }, agent);
-      const isRefused = reply.body.includes('"errors"') && !reply.body.includes(GIVEN_UP);
-      if (reply.status !== 200 || isRefused) {
+      if (isRefused(reply)) {
         throw new Error(`${name} ${body}: ${reply.status} ${reply.body.slice(0, 300)}`);
       }
       // To connect takes longer than most answers do.

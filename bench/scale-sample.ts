@@ -26,15 +26,15 @@ const TEXTS_OF_A_SORT = 300;
 /** As many entities as texts are drawn from: to count the words of more takes longer than it tells. */
 const MOST_TEXTS_DRAWN_FROM = 20_000;
 
-/** A sample of a catalog, taken evenly from all of it. */
-export function sampleOf(catalog: Catalog): Sample {
+/** A sample of a catalog, taken evenly from all of it, and of each kind no more than so many. */
+export function sampleOf(catalog: Catalog, mostOfAKind = MOST_OF_A_KIND): Sample {
   const byKind = new Map<StoredKind, StoredEntity[]>();
   for (const node of catalog.entities) {
     const known = byKind.get(node.kind);
     if (known === undefined) byKind.set(node.kind, [node]);
     else known.push(node);
   }
-  const some = (kind: StoredKind) => evenly(byKind.get(kind) ?? [], MOST_OF_A_KIND);
+  const some = (kind: StoredKind) => evenly(byKind.get(kind) ?? [], mostOfAKind);
   const editions = some('Edition').filter((node) => node.kind === 'Edition');
   const reports = some('Report').filter((node) => node.kind === 'Report');
   const random = seededRandom(1);

@@ -20,6 +20,7 @@ const SCRIPTS = {
   mercurius: 'speed-mercurius',
   ceiling: 'speed-ceiling',
   scale: 'scale-server',
+  postgraphile: 'postgraphile-server',
 } as const;
 
 export type ServerScript = keyof typeof SCRIPTS;
