@@ -8,20 +8,32 @@ interface Waiting<Question, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Calls that can be sent on together, and how many of them are under way. */
+interface Group<Question, Answer> {
+  readonly waiting: Waiting<Question, Answer>[];
+  underWay: number;
+}
+
+/** How many statements of one group are under way at once. */
+const MOST_UNDER_WAY = 2;
+
+/** How many questions go together. */
+const MOST_TOGETHER = 100;
+
 /**
  * The same read, of which few statements are under way at once: what is asked meanwhile, by whatever requests, goes
- * together as the next one. So a busy server asks its database fewer and larger questions, and an idle one waits for nothing.
+ * together as the next one. So a busy server asks its database fewer and larger questions, and an idle one waits for
+ * nothing. Only questions of one group go together; those whose group is null are sent on as they come.
  */
 export function gathered<Question, Answer>(
   read: Read<Question, Answer>,
-  mostUnderWay: number,
-  mostTogether: number,
+  groupOf: (question: Question) => string | null,
 ): Read<Question, Answer> {
-  const waiting: Waiting<Question, Answer>[] = [];
-  let underWay = 0;
+  const groups = new Map<string, Group<Question, Answer>>();
 
-  async function send(calls: readonly Waiting<Question, Answer>[]): Promise<void> {
-    underWay += 1;
+  async function sendNext(name: string, group: Group<Question, Answer>): Promise<void> {
+    const calls = nextOf(group.waiting);
+    group.underWay += 1;
     try {
       const answers = await read(calls.flatMap(({ questions }) => questions));
       let place = 0;
@@ -31,28 +43,39 @@ export function gathered<Question, Answer>(
       }
     } catch (error) {
       for (const { reject } of calls) reject(error);
-    } finally {
-      underWay -= 1;
-      if (waiting.length > 0) void send(nextOf(waiting, mostTogether));
     }
+    group.underWay -= 1;
+    if (group.waiting.length > 0) void sendNext(name, group);
+    else if (group.underWay === 0) groups.delete(name);
   }
 
-  return (questions) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ questions, resolve, reject });
-      if (underWay < mostUnderWay) void send(nextOf(waiting, mostTogether));
+  return (questions) => {
+    const name = sharedGroup(questions, groupOf);
+    if (name === null) return read(questions);
+    const group = groups.get(name) ?? { waiting: [], underWay: 0 };
+    groups.set(name, group);
+    return new Promise((resolve, reject) => {
+      group.waiting.push({ questions, resolve, reject });
+      if (group.underWay < MOST_UNDER_WAY) void sendNext(name, group);
     });
+  };
 }
 
-/** Takes calls from the front, until they hold so many questions; always one at least. */
-function nextOf<Call extends { readonly questions: readonly unknown[] }>(
-  waiting: Call[],
-  mostTogether: number,
-): Call[] {
+/** The group of all questions; null where they are of several, or of none. */
+function sharedGroup<Question>(
+  [first, ...others]: readonly Question[],
+  groupOf: (question: Question) => string | null,
+): string | null {
+  const name = first === undefined ? null : groupOf(first);
+  return others.every((other) => groupOf(other) === name) ? name : null;
+}
+
+/** Takes calls from the front, as many as go together; always one at least. */
+function nextOf<Call extends { readonly questions: readonly unknown[] }>(waiting: Call[]): Call[] {
   let questions = 0;
   const count = waiting.findIndex((call, index) => {
     questions += call.questions.length;
-    return index > 0 && questions > mostTogether;
+    return index > 0 && questions > MOST_TOGETHER;
   });
   return waiting.splice(0, count === -1 ? waiting.length : count);
 }

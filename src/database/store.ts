@@ -6,18 +6,25 @@ import { createFactReads } from './read/fact-read.js';
 import { createLinkReads } from './read/link-read.js';
 import { createNodeReads } from './read/node-read.js';
 import { createPageReads } from './read/page-read.js';
+import { shareReads } from './shared-reads.js';
 import { createSearch } from './search/search.js';
 import type { Ask } from './statement.js';
 
 /** Reads the graph of one version from a database, which `ask` must show in the state that has this version. */
 export function createDatabaseStore(version: string, ask: Ask): Store {
+  const shared = shareReads({
+    ...createNodeReads(ask),
+    ...createPageReads(ask),
+    ...createLinkReads(ask),
+    ...createFactReads(ask),
+  });
   return {
     version,
-    ...keepNodes({ ...createNodeReads(ask), ...createPageReads(ask) }),
     ...createCountReads(ask),
-    ...createLinkReads(ask),
     ...createFactReads(ask),
     ...createDigestReads(ask),
     search: createSearch(ask),
+    ...shared,
+    ...keepNodes(shared),
   };
 }

@@ -71,9 +71,9 @@ function ask(
         .then((content) => {
           resolve({ status: response.statusCode ?? 0, body: content });
         })
-        .catch((error: Error) => {
+        .catch((error: unknown) => {
           if (hasLeft) resolve(null);
-          else reject(error);
+          else reject(error instanceof Error ? error : new Error(String(error)));
         });
     });
     sent.end(body);

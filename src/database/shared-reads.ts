@@ -1,0 +1,65 @@
+import type { StoredNode } from '../model/entity.js';
+import type { Fact } from '../model/evidence.js';
+import type { LinkRequest, LinkSelection } from '../model/link.js';
+import type { PageRequest } from '../model/page.js';
+import type { ListRequest } from '../model/selection.js';
+import type { Slug } from '../model/slug.js';
+import type { Store } from '../store/store.js';
+import { gathered } from './gathered.js';
+import { groupedBy } from './read/grouped.js';
+
+/** The reads that take a moment and that requests ask alike. */
+type SharedReads = Pick<
+  Store,
+  'factsBySubjects' | 'linkCounts' | 'linkPages' | 'nodesBySlugs' | 'pages'
+>;
+
+const EVERYONE = () => '';
+
+/** The same reads, of which those of different requests go to the database together when it is busy. */
+export function shareReads(reads: SharedReads): SharedReads {
+  const nodes = gathered<Slug, StoredNode | null>(async (slugs) => {
+    const known = new Map((await reads.nodesBySlugs(slugs)).map((node) => [node.slug, node]));
+    return slugs.map((slug) => known.get(slug) ?? null);
+  }, EVERYONE);
+  const facts = gathered<Slug, readonly Fact[]>(async (slugs) => {
+    const found = new Map<Slug, readonly Fact[]>();
+    for (const group of groupedBy(await reads.factsBySubjects(slugs), ({ subject }) => subject)) {
+      found.set(group[0]?.subject ?? '', group);
+    }
+    return slugs.map((slug) => found.get(slug) ?? []);
+  }, EVERYONE);
+
+  return {
+    nodesBySlugs: async (slugs) => (await nodes(slugs)).filter((node) => node !== null),
+    factsBySubjects: async (subjects) => (await facts(subjects)).flat(),
+    pages: gathered(reads.pages, groupOfList),
+    linkPages: gathered(reads.linkPages, groupOfLinks),
+    linkCounts: gathered(reads.linkCounts, formOfLinks),
+  };
+}
+
+// What goes together is of one form, so that it makes a statement that the database knows already.
+function groupOfList({ selection, order, page }: ListRequest): string | null {
+  const { kinds, linked = [], facets = [] } = selection;
+  const form = formOfPage(page);
+  if (form === null) return null;
+  const links = linked.map(({ predicate, direction }) => `${predicate} ${direction}`);
+  const names = facets.map(({ facet, anyOf }) => `${facet} ${anyOf.length}`);
+  return [form, order.by, order.direction, ...kinds, ...links, ...names].join('|');
+}
+
+function groupOfLinks({ page, ...selection }: LinkRequest): string | null {
+  const form = formOfPage(page);
+  return form === null ? null : `${form} ${formOfLinks(selection)}`;
+}
+
+function formOfLinks({ direction, predicates }: LinkSelection): string {
+  return `${direction} ${predicates === null}`;
+}
+
+/** Null for a page without an end, which may be so long that nobody should have to wait for it. */
+function formOfPage({ first, last, after, before }: PageRequest): string | null {
+  if (first === null && last === null) return null;
+  return [first, last, after, before].map((value) => (value === null ? '-' : '+')).join('');
+}
