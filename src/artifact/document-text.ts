@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../model/date.js';
-import type { Slug } from '../model/slug.js';
 import { yaml } from '../seed/yaml.js';
 import type { ListedEdition } from './listed-fact.js';
-import { byFirst, listingsByEdition } from './ledger.js';
+import { byKey, listingsByEdition } from './ledger.js';
 import type { Ledger } from './ledger.js';
 import { passageKey, passageText } from './passage.js';
 import type { Listing } from './passage.js';
@@ -11,15 +10,15 @@ import type { Recorded, WrittenRecord } from './recorded-document.js';
 
 const HEADER = `# Written by "assurance-graph import aws-artifact" from the output of "aws artifact list-reports".
 # The next import reads it again, and rewrites only the records that its lists change: what people add to
-# a record stays, comments do not. An edition that is deleted here stays out as long as its passage stands.
+# a record stays, comments do not. An edition that is deleted here stays out until a later version of its
+# id is listed, or its passage is deleted too.
 
 `;
 
 const RULES = {
-  report:
-    'The list gives the series as no more than SOC. The report is the only one of the company whose family and other names account for every word of the listed name.',
+  report: 'The only report of the company whose names account for every word of the listed one.',
   period: 'The days in UTC on which the two timestamps of the period fall.',
-  seenOn: 'What a list has as published was out on the day that the list is of.',
+  seenOn: 'What a list has as published was out on the day of the list.',
 } as const;
 
 const SOURCE = {
@@ -33,7 +32,7 @@ const SOURCE = {
 /** The document of a ledger: sorted, and with what people wrote into the one that was recorded. */
 export function documentText(ledger: Ledger, recorded: Recorded): string {
   const passages = [...ledger.listings]
-    .sort(byFirst)
+    .sort(byKey)
     .map(([, listing]) => [passageKey(listing), passageText(listing)] as const);
   const { slug, name, description, publisher, ...added } = { ...SOURCE, ...recorded.source };
   const own = { slug, name, description, publisher, ...added };
@@ -69,7 +68,7 @@ function recordOf(
     .flat()
     .filter((one) => typeof one === 'string' && !one.startsWith(`${LIST_SLUG}#`));
   return {
-    report: { value: report satisfies Slug, rule: RULES.report },
+    report: { value: report, rule: RULES.report },
     period: { value: { from: period.from, to: period.to }, rule: RULES.period },
     seenOn: { value: firstDay(listings), rule: RULES.seenOn },
     ...added,

@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/page.js';
 import type { Slug } from '../model/slug.js';
 import type { ListedEdition } from './listed-fact.js';
 import type { Listing } from './passage.js';
@@ -49,7 +50,7 @@ export function record(ledger: Ledger, listing: Listing, edition: ListedEdition 
 /** The listings of each edition that has any, in the order of their ids. */
 export function listingsByEdition({ listings, editionOf }: Ledger): Map<Slug, Listing[]> {
   const byEdition = new Map<Slug, Listing[]>();
-  for (const [id, slug] of [...editionOf].sort(byFirst)) {
+  for (const [id, slug] of [...editionOf].sort(byKey)) {
     const listing = listings.get(id);
     if (listing === undefined) continue;
     const others = byEdition.get(slug);
@@ -59,8 +60,9 @@ export function listingsByEdition({ listings, editionOf }: Ledger): Map<Slug, Li
   return byEdition;
 }
 
-export function byFirst([one]: readonly [string, unknown], [other]: readonly [string, unknown]) {
-  return one < other ? -1 : 1;
+/** Orders the entries of a map by their keys. */
+export function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]) {
+  return compareTexts(one, other);
 }
 
 function leave(ledger: Ledger, id: string): void {

@@ -1,8 +1,12 @@
 import { addMonths } from '../model/date.js';
 import type { CalendarDate, DateRange } from '../model/date.js';
 import { observedSlug } from '../model/edition.js';
+import { searchWords } from '../model/search-word.js';
 import type { Slug } from '../model/slug.js';
+import { MAX_PERIOD_MONTHS } from '../seed/record.js';
 import type { ListedReport } from './listed-report.js';
+import { standsIn } from './name-words.js';
+import { otherTimeIn } from './named-time.js';
 import type { WhichReport } from './which-report.js';
 
 /** An edition as a list tells of it. */
@@ -25,9 +29,6 @@ export interface ListedKey {
   readonly name: string | null;
 }
 
-/** A longer period is a mistake: the seed allows none. */
-const MAX_PERIOD_MONTHS = 36;
-
 /**
  * What a listed report says, as of the day of the list. A report without a state counts as published, since the list is one of
  * what can be had, and only UNPUBLISHED says otherwise.
@@ -38,7 +39,7 @@ export function listedFact(
   find: (listed: ListedReport) => WhichReport,
 ): ListedFact {
   const { id, version, name, series, state, periodStart, periodEnd, uploadState } = listed;
-  if (series !== null && series.toUpperCase() !== 'SOC') return { kind: 'otherSeries' };
+  if (series !== null && !isOfSoc(series)) return { kind: 'otherSeries' };
   if (id === null || version === null) return incomplete(listed, ['id', 'version']);
   const key = { id, version, name };
   if (state === 'UNPUBLISHED') return { kind: 'withdrawal', key };
@@ -51,8 +52,20 @@ export function listedFact(
   }
   const reason = notOut(periodStart, periodEnd, day, uploadState);
   if (reason !== null) return { kind: 'incomplete', reason };
-  const edition = { report: found.report, period: { from: periodStart, to: periodEnd } };
+  const period = { from: periodStart, to: periodEnd };
+  const time = otherTimeIn(searchWords(name), period);
+  if (time !== null) {
+    const told = `its name says ${time}, and its period is ${periodStart} to ${periodEnd}`;
+    return { kind: 'unmatched', reason: told };
+  }
+  const edition = { report: found.report, period };
   return { kind: 'edition', key, edition: { slug: observedSlug(edition), ...edition } };
+}
+
+/** Whether a series is that of SOC reports, by these letters or what they stand for. */
+function isOfSoc(series: string): boolean {
+  const words = searchWords(series);
+  return words.includes('soc') || standsIn(['organization', 'controls'], words);
 }
 
 function incomplete(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../model/date.js';
+import { REPORT_ID } from './report-id.js';
 import { secondsOf, utcDayOfSeconds } from './timestamp.js';
 
 const CONTROL = /[\p{Cc}\p{Cs}]/u;
@@ -28,8 +29,10 @@ function text(most: number) {
   });
 }
 
+const ID = new RegExp(`^${REPORT_ID.source}$`);
+
 const id = member('an id such as report-1a2b3c4d5e6f7g8h', (written) =>
-  typeof written === 'string' && /^report-[\w-]{1,64}$/.test(written) ? written : undefined,
+  typeof written === 'string' && ID.test(written) ? written : undefined,
 );
 
 const version = member('a whole number above 0', (written) =>

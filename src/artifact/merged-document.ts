@@ -1,17 +1,17 @@
 import type { Catalog } from '../model/catalog.js';
 import type { CalendarDate } from '../model/date.js';
-import type { Slug } from '../model/slug.js';
 import { ArtifactError } from './artifact-error.js';
 import { documentText } from './document-text.js';
-import { byFirst, forget, ledgerOf, listingsByEdition, record } from './ledger.js';
-import type { Ledger } from './ledger.js';
+import { ledgerOf } from './ledger.js';
 import { listedFact } from './listed-fact.js';
-import type { ListedEdition, ListedKey } from './listed-fact.js';
+import type { ListedKey } from './listed-fact.js';
 import type { ListedReport } from './listed-report.js';
 import { emptySummary } from './merge-summary.js';
 import type { MergeSummary, Outcome } from './merge-summary.js';
-import type { Listing } from './passage.js';
 import { DOCUMENT_NAME, readRecorded } from './recorded-document.js';
+import { missingReports, oddEditions, sharedEditions } from './remark.js';
+import { settle } from './settle.js';
+import type { Told } from './settle.js';
 import { reportFinder } from './which-report.js';
 
 /** The document of observed editions after an import, and what came of each listed report. */
@@ -22,16 +22,16 @@ export interface MergedDocument {
   readonly summary: MergeSummary;
 }
 
+/** How documents are merged. */
+export interface Manner {
+  /** How faults name the document. */
+  readonly file?: string;
+  /** Whether editions that the catalog has are recorded all the same, since `documentBeside` leaves them out. */
+  readonly isBeside?: boolean;
+}
+
 /** Far more than any account is shown, and what a person may yet review. */
 const MOST_RECORDED = 5_000;
-
-const MOST_IDS_TOLD = 5;
-
-interface Told {
-  readonly key: ListedKey;
-  /** Null for what is withdrawn. */
-  readonly edition: ListedEdition | null;
-}
 
 /**
  * Merges what lists of a day say into the document that earlier imports wrote. `catalog` is that of all other documents.
@@ -42,12 +42,13 @@ export function mergedDocument(
   listed: readonly ListedReport[],
   catalog: Catalog,
   day: CalendarDate,
+  { file = DOCUMENT_NAME, isBeside = false }: Manner = {},
 ): MergedDocument {
-  const recorded = readRecorded(previous);
+  const recorded = readRecorded(previous, file);
   const ofSeed = new Set(
     catalog.entities.filter(({ kind }) => kind === 'Edition').map(({ slug }) => slug),
   );
-  const ledger = ledgerOf(recorded, ofSeed);
+  const ledger = ledgerOf(recorded, isBeside ? new Set() : ofSeed);
   const summary = emptySummary();
   const tell = (outcome: Outcome, subject: string, told: string | null) => {
     summary[outcome].push({ subject, told });
@@ -71,67 +72,24 @@ export function mergedDocument(
       tell(fact.kind, nameOf(report), 'reason' in fact ? fact.reason : report.series);
     }
   }
+  const changed: string[] = [];
   for (const told of latest.values()) {
-    const [outcome, saying] = settle(told, { ledger, day, ofSeed });
+    const [outcome, saying] = settle(told, { ledger, day, ofSeed, isBeside });
     tell(outcome, subjectOf(told.key), saying);
+    if (outcome === 'added' || outcome === 'replaced') changed.push(told.key.id);
   }
-  for (const [slug, listings] of [...listingsByEdition(ledger)].sort(byFirst)) {
-    if (listings.length > 1) tell('shared', slug, idsOf(listings));
-  }
-  if (ledger.listings.size > MOST_RECORDED) throw tooMany(ledger.listings.size);
+  if (ledger.listings.size > MOST_RECORDED) throw tooMany(file, ledger.listings.size);
+  const ids = new Set(listed.flatMap(({ id }) => id ?? []));
+  summary.shared.push(...sharedEditions(ledger, ids));
+  summary.odd.push(...oddEditions(ledger, changed, catalog));
+  summary.missing.push(...missingReports(ledger, ids));
   const text = ledger.isChanged ? documentText(ledger, recorded) : previous;
   return { text, isChanged: ledger.isChanged, summary };
 }
 
-/** Where what is told of an id is held against what is known of it. */
-interface Setting {
-  readonly ledger: Ledger;
-  readonly day: CalendarDate;
-  readonly ofSeed: ReadonlySet<Slug>;
-}
-
-/** Records what is told of an id, unless what is known of it stands against that. */
-function settle({ key, edition }: Told, { ledger, day, ofSeed }: Setting): [Outcome, string] {
-  const known = ledger.listings.get(key.id);
-  const before = ledger.editionOf.get(key.id);
-  const listing = { ...key, day, isWithdrawn: edition === null };
-  if (known !== undefined && known.version > key.version) {
-    return ['older', `version ${known.version} is known`];
-  }
-  const isSame = known?.version === key.version;
-  if (edition === null) {
-    if (isSame && known.isWithdrawn && known.day <= day) return ['unchanged', known.day];
-    if (isSame && !known.isWithdrawn && known.day > day) return ['older', `listed on ${known.day}`];
-    record(ledger, listing, null);
-    return ['withdrawn', before ?? 'no edition rested on it'];
-  }
-  const { slug } = edition;
-  if (ofSeed.has(slug)) {
-    forget(ledger, key.id);
-    return ['byHand', slug];
-  }
-  if (isSame && known.isWithdrawn && known.day >= day) {
-    return ['older', `unpublished on ${known.day}`];
-  }
-  if (isSame && !known.isWithdrawn) {
-    if (before !== slug) return ['kept', before ?? 'no edition'];
-    if (known.day <= day) return ['unchanged', slug];
-  }
-  record(ledger, listing, edition);
-  return known === undefined ? ['added', slug] : ['replaced', slug];
-}
-
-function tooMany(count: number): ArtifactError {
+function tooMany(file: string, count: number): ArtifactError {
   const problem = `the lists come to ${count} reports to record`;
-  return new ArtifactError([
-    { file: DOCUMENT_NAME, place: null, problem, expected: `at most ${MOST_RECORDED}` },
-  ]);
-}
-
-function idsOf(listings: readonly Listing[]): string {
-  const told = listings.slice(0, MOST_IDS_TOLD).map(({ id }) => id);
-  const more = listings.length - told.length;
-  return [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return new ArtifactError([{ file, place: null, problem, expected: `at most ${MOST_RECORDED}` }]);
 }
 
 function subjectOf({ id, version }: ListedKey): string {

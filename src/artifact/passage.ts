@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
+import { REPORT_ID } from './report-id.js';
 
 /** The latest version of a listed report that is recorded, and the day of the list that told of it first. */
 export interface Listing {
@@ -10,7 +11,7 @@ export interface Listing {
   readonly name: string | null;
 }
 
-const KEY = /^(report-[\w-]{1,64})-v([1-9]\d{0,15})$/;
+const KEY = new RegExp(`^(${REPORT_ID.source})-v([1-9]\\d{0,15})$`);
 const PLACE = /^\S+, version \d+, (listed|unpublished) on (\d{4}-\d{2}-\d{2})(?:: (.+))?$/;
 
 /** The key of the passage that records a listing. */

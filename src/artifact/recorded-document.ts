@@ -63,16 +63,16 @@ const shape = z.looseObject({
   editions: z.array(z.unknown()).default([]),
 });
 
-/** Reads the document that earlier imports wrote; throws an ArtifactError where it cannot be read any more. */
-export function readRecorded(text: string | null): Recorded {
+/** Reads the document that earlier imports wrote; throws an ArtifactError, which names it as `file`, where it cannot be read any more. */
+export function readRecorded(text: string | null, file: string = DOCUMENT_NAME): Recorded {
   if (text === null) return NOTHING_RECORDED;
-  const { sources, editions: written, ...otherSections } = contentOf(text);
+  const { sources, editions: written, ...otherSections } = contentOf(file, text);
   const own = sources.find(({ slug }) => slug === LIST_SLUG);
   const listings = new Map<string, Listing>();
   for (const [key, place] of Object.entries(own?.passages ?? {})) {
     const listing = listingOf(key, place);
     if (listing === null) {
-      throw unreadable(`passage ${key}`, 'a passage as the import writes it, or none');
+      throw unreadable(file, `passage ${key}`, 'a passage as the import writes it, or none');
     }
     const { version = 0 } = listings.get(listing.id) ?? {};
     if (listing.version > version) listings.set(listing.id, listing);
@@ -83,7 +83,8 @@ export function readRecorded(text: string | null): Recorded {
   const idOf = new Map([...listings.values()].map((listing) => [citeOf(listing), listing.id]));
   for (const [index, record] of written.entries()) {
     const result = edition.safeParse(record);
-    if (!result.success) throw unreadable(`editions[${index}]`, 'a report, a period and a cite');
+    if (!result.success)
+      throw unreadable(file, `editions[${index}]`, 'a report, a period and a cite');
     const slug = observedSlug(result.data);
     const { report, period } = result.data;
     known.set(slug, { slug, report, period });
@@ -102,15 +103,15 @@ export function citeOf(listing: Pick<Listing, 'id' | 'version'>): string {
   return `${LIST_SLUG}#${passageKey(listing)}`;
 }
 
-function contentOf(text: string): z.output<typeof shape> {
+function contentOf(file: string, text: string): z.output<typeof shape> {
   try {
     return shape.parse(yaml().parse(text, { logLevel: 'error' }) ?? {});
   } catch {
-    throw unreadable(null, 'the document that an import wrote, with sources and editions');
+    throw unreadable(file, null, 'the document that an import wrote, with sources and editions');
   }
 }
 
-function unreadable(place: string | null, expected: string): ArtifactError {
+function unreadable(file: string, place: string | null, expected: string): ArtifactError {
   const problem = 'cannot be read as what an import wrote';
-  return new ArtifactError([{ file: DOCUMENT_NAME, place, problem, expected }]);
+  return new ArtifactError([{ file, place, problem, expected }]);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../model/page.js';
 import { quote } from '../seed/fault.js';
 import { ArtifactError } from './artifact-error.js';
 import type { ListFault } from './artifact-error.js';
@@ -17,22 +18,41 @@ export interface ListText {
   readonly text: string;
 }
 
+/** What some files list. */
+export interface ReportLists {
+  readonly reports: readonly ListedReport[];
+  /** Whether each page tells that another follows, so that the last one is not among them. */
+  readonly isCut: boolean;
+}
+
 /**
  * The reports that some files list, each version of a report once, in the order of ids and versions.
  * Throws an ArtifactError that names every fault when there is any.
  */
-export function readReportLists(texts: readonly ListText[]): readonly ListedReport[] {
+export function readReportLists(texts: readonly ListText[]): ReportLists {
   const faults: ListFault[] = [];
-  const listed = texts.flatMap((text) => reportsIn(text, faults));
+  const lists = texts.map(({ file, text }) => ({ file, pages: documentsOf(file, text, faults) }));
+  const listed = lists.flatMap((list) => reportsIn(list, faults));
   const once = eachOnce(listed, faults);
   if (faults.length > 0) throw new ArtifactError(faults);
-  return once.sort(byIdAndVersion);
+  const isCut = lists.every(({ pages }) => pages.every(hasMoreBehind));
+  return { reports: once.sort(byIdAndVersion), isCut };
 }
 
-function reportsIn({ file, text }: ListText, faults: ListFault[]): ListedReport[] {
-  const documents = documentsOf(file, text, faults);
-  return documents.flatMap((document, page) => {
-    const of = documents.length === 1 ? '' : `page ${page + 1}, `;
+function hasMoreBehind(page: unknown): boolean {
+  const token = memberOf(page, 'nextToken') ?? memberOf(page, 'NextToken') ?? '';
+  return token !== '';
+}
+
+/** What stands in a file, one value of JSON after another. */
+interface ListPages {
+  readonly file: string;
+  readonly pages: readonly unknown[];
+}
+
+function reportsIn({ file, pages }: ListPages, faults: ListFault[]): ListedReport[] {
+  return pages.flatMap((document, page) => {
+    const of = pages.length === 1 ? '' : `page ${page + 1}, `;
     const reports = Array.isArray(document) ? (document as unknown[]) : memberOf(document);
     if (!Array.isArray(reports)) {
       const expected = 'an object that has a list "reports", or the list itself';
@@ -107,6 +127,5 @@ function contentOf({ file: _file, place: _place, ...content }: ListedReport): st
 
 // What stands in a list twice may stand in two files: whichever is read first, the order is the same.
 function byIdAndVersion(one: ListedReport, other: ListedReport): number {
-  if (one.id !== other.id) return (one.id ?? '') < (other.id ?? '') ? -1 : 1;
-  return (one.version ?? 0) - (other.version ?? 0);
+  return compareTexts(one.id ?? '', other.id ?? '') || (one.version ?? 0) - (other.version ?? 0);
 }

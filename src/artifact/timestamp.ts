@@ -6,9 +6,10 @@ const WRITTEN =
   /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d{1,9})?)?(?:([Zz])|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
 
 const EPOCH: CalendarDate = '1970-01-01';
+/** In seconds. */
 const DAY = 86_400;
-const FIRST_SECOND = DAY * (numberOfDay(FIRST_DAY) - numberOfDay(EPOCH));
-const END = DAY * (numberOfDay(LAST_DAY) - numberOfDay(EPOCH) + 1);
+const FIRST_SECOND = secondsBefore(FIRST_DAY);
+const END = secondsBefore(LAST_DAY) + DAY;
 
 /**
  * The seconds since 1970 of a timestamp as AWS writes it: these seconds, or a text of ISO 8601 with its offset from UTC.
@@ -26,7 +27,11 @@ function secondsWritten(text: string): number | null {
   if (!isCalendarDate(day)) return null;
   const offset = (sign === '-' ? -1 : 1) * (3600 * Number(offsetHour) + 60 * Number(offsetMinute));
   const ofDay = 3600 * Number(hour) + 60 * Number(minute) + Number(second);
-  return DAY * (numberOfDay(day) - numberOfDay(EPOCH)) + ofDay - offset;
+  return secondsBefore(day) + ofDay - offset;
+}
+
+function secondsBefore(day: CalendarDate): number {
+  return DAY * (numberOfDay(day) - numberOfDay(EPOCH));
 }
 
 /** The day that seconds since 1970 fall on in UTC. */

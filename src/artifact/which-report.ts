@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js';
+import { ofKind } from '../model/entity.js';
 import type { NodeOfKind, StoredEntity } from '../model/entity.js';
 import { searchWords } from '../model/search-word.js';
 import type { Slug } from '../model/slug.js';
@@ -19,10 +20,10 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** Finds the one report of a catalog that the company and the name of a listed report name; guesses nothing. */
 export function reportFinder(catalog: Catalog): (listed: Naming) => WhichReport {
-  const providers = ofKind(catalog, 'ServiceOrganization').map(withNames);
-  const families = ofKind(catalog, 'ReportFamily').map(withNames);
-  const categories = ofKind(catalog, 'TrustServicesCategory');
-  const candidates = ofKind(catalog, 'Report').map((report) => {
+  const providers = allOfKind(catalog, 'ServiceOrganization').map(withNames);
+  const families = allOfKind(catalog, 'ReportFamily').map(withNames);
+  const categories = allOfKind(catalog, 'TrustServicesCategory');
+  const candidates = allOfKind(catalog, 'Report').map((report) => {
     const family = families.find(({ entity }) => entity.slug === report.family);
     const provider = providers.find(({ entity }) => entity.slug === report.provider);
     return candidateOf(report, family?.names ?? [], provider?.names ?? []);
@@ -34,7 +35,7 @@ export function reportFinder(catalog: Catalog): (listed: Naming) => WhichReport 
     const named = providers.filter(({ names }) =>
       company === null
         ? names.some((provider) => standsIn(provider, words))
-        : names.some((provider) => isSame(provider, companyWords(company))),
+        : isNamed(names, company),
     );
     const [provider] = named;
     if (provider === undefined || named.length > 1) {
@@ -78,8 +79,16 @@ function withNames<T extends StoredEntity>(entity: T): Named<T> {
   return { entity, names: namesOf(entity) };
 }
 
-function ofKind<K extends StoredEntity['kind']>({ entities }: Catalog, kind: K): NodeOfKind<K>[] {
-  return entities.filter((entity): entity is NodeOfKind<K> & StoredEntity => entity.kind === kind);
+function allOfKind<K extends StoredEntity['kind']>({ entities }: Catalog, kind: K) {
+  return entities.flatMap((entity): NodeOfKind<K> | [] => ofKind(kind, entity) ?? []);
+}
+
+/** Whether a company is one of these names, or one of them with another in parentheses behind it. */
+function isNamed(names: readonly NameWords[], company: string): boolean {
+  const [, name = company, alias = name] = /^([^()]+)\(([^()]+)\)$/.exec(company) ?? [];
+  return [name, alias].every((part) =>
+    names.some((provider) => isSame(provider, companyWords(part))),
+  );
 }
 
 function companyWords(company: string): NameWords {

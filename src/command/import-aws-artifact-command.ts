@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { ListText } from '../artifact/report-list.js';
-import { isCalendarDate } from '../model/date.js';
-import type { CalendarDate } from '../model/date.js';
 import { createClock } from '../process/clock.js';
 import { readSettings } from '../settings/settings.js';
-import { CommandError, MISUSE } from './command-error.js';
-import { databaseUrlOf } from './database-url.js';
+import { CommandError, MISUSE, NO } from './command-error.js';
+import { databaseUrlOf, toldOf } from './database-url.js';
 import { importProgress } from './import-progress.js';
-import { quoted } from './json-text.js';
+import { jsonText } from './json-text.js';
+import { listsImportedText } from './lists-imported-text.js';
 import type { ListsImported } from './observed-document.js';
 import type { DatabaseImport } from './observed-in-database.js';
+import { refuseOptionsBefore } from './option-before.js';
 import { print } from './print.js';
 import { readFileText, readInputText } from './read-text.js';
+import { seenOnOf } from './seen-on.js';
 import { environmentOf, settingOption } from './setting-option.js';
 import type { SettingOptions } from './setting-option.js';
 
@@ -21,9 +22,11 @@ interface ArtifactOptions extends SettingOptions {
   readonly output?: string;
   readonly seenOn?: string;
   readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
 }
 
-const LIMIT = { bytes: 64 * 1024 * 1024, setting: null };
+const LIMIT = { bytes: 64 * 1024 * 1024, setting: null, notUtf8: NO } as const;
 const EXPECTED = 'what "aws artifact list-reports" prints';
 
 const AFTERWORD = `
@@ -64,16 +67,23 @@ export function createImportAwsArtifactCommand(): Command {
       new Option('--seen-on <date>', 'the day that the lists are of (default: today, in UTC)'),
     )
     .option('--dry-run', 'say what would be recorded, and record nothing')
+    .option('--verbose', 'tell of every report, not only the first of each kind')
+    .option('--json', 'print the summary as JSON')
     .addHelpText('after', AFTERWORD)
     .action(importLists);
 }
 
-async function importLists(files: readonly string[], options: ArtifactOptions): Promise<void> {
+async function importLists(
+  files: readonly string[],
+  options: ArtifactOptions,
+  command: Command,
+): Promise<void> {
+  refuseOptionsBefore(command);
   const { output = null, dryRun: isTrial = false, seed: folder } = options;
   const isFile = output !== null || folder !== undefined;
   const address = isFile ? null : databaseUrlOf(options.databaseUrl);
   const { today } = readSettings({ TODAY: process.env['TODAY'] });
-  const day = dayOf(options.seenOn) ?? createClock(today).today();
+  const day = seenOnOf(options.seenOn, createClock(today).today());
   if (output === null && address === null && isOfPackage(options)) {
     const expected = 'a folder of your own by --seed, or a file by --output';
     throw new CommandError(`There is no seed at hand to write into; expected ${expected}.`, MISUSE);
@@ -84,16 +94,24 @@ async function importLists(files: readonly string[], options: ArtifactOptions): 
   const { seed } = readSettings({
     SEED: environmentOf(folder === undefined ? {} : { seed: folder })['SEED'],
   });
-  const { file, reports, isChanged, summary } =
+  const imported =
     address === null
       ? importIntoSeed({ ...given, seed, output })
-      : await intoDatabase({ ...given, address });
-  const written = isTrial ? 'would be written' : 'is written';
-  const outcome = isChanged ? `${file} ${written}` : 'There is nothing to change';
-  print(
-    `${outcome}: the lists of ${day} have ${reports} ${reports === 1 ? 'report' : 'reports'}\n`,
-  );
-  if (reports > 0) print(`${summaryText(summary)}\n`);
+      : await toldOf(options.databaseUrl, intoDatabase({ ...given, address }));
+  if (options.json === true) {
+    const { isChanged: hasChanged, file, ...rest } = imported;
+    const told = {
+      ...rest,
+      day,
+      isDryRun: isTrial,
+      hasChanged,
+      file: address === null ? file : null,
+    };
+    print(`${jsonText(told, 2) ?? ''}\n`);
+    return;
+  }
+  print(listsImportedText(imported, given));
+  print(summaryText(imported.summary, options.verbose === true));
 }
 
 async function intoDatabase(given: DatabaseImport): Promise<ListsImported> {
@@ -116,13 +134,6 @@ async function readLists(files: readonly string[]): Promise<readonly ListText[]>
     lists.push({ file: isInput ? 'standard input' : file, text });
   }
   return lists;
-}
-
-function dayOf(written: string | undefined): CalendarDate | null {
-  if (written === undefined) return null;
-  if (isCalendarDate(written)) return written;
-  const expected = 'a day that exists, written YYYY-MM-DD';
-  throw new CommandError(`--seen-on is ${quoted(written)}; expected ${expected}.`, MISUSE);
 }
 
 /** Whether the seed is none but that of the package, which is no place to write into. */

@@ -30,18 +30,22 @@ export interface DatabaseImport {
  */
 export async function importIntoDatabase(given: DatabaseImport): Promise<ListsImported> {
   const { lists, day, address, isTrial: isDryRun, onStep } = given;
-  const reports = readReportLists(lists);
+  const { reports, isCut } = readReportLists(lists);
   let merged: MergedDocument | undefined;
   const textsAfter = (kept: readonly KeptDocument[]): readonly SeedText[] => {
     const previous = kept.find(({ origin }) => origin === ORIGIN)?.text ?? null;
-    merged = mergedDocument(previous, reports, compileSeed(othersIn(kept)), day);
+    merged = mergedDocument(previous, reports, compileSeed(othersIn(kept)), day, {
+      // An import of whatever origin compiles it beside the other documents.
+      isBeside: true,
+    });
     const { text } = merged;
     return text === null ? [] : [{ name: DOCUMENT_NAME, file: DOCUMENT_NAME, text }];
   };
   const options = { isDryRun, ...(onStep === undefined ? {} : { onStep }) };
-  await importDocuments(address, { origin: ORIGIN, textsAfter }, options);
+  const imported = await importDocuments(address, { origin: ORIGIN, textsAfter }, options);
   const { isChanged, summary } = merged as unknown as MergedDocument;
-  return { file: 'The database', reports: reports.length, isChanged, summary };
+  const dataVersion = imported?.dataVersion ?? null;
+  return { file: 'The database', reports: reports.length, isCut, isChanged, dataVersion, summary };
 }
 
 function othersIn(kept: readonly KeptDocument[]): readonly SeedText[] {
@@ -49,13 +53,6 @@ function othersIn(kept: readonly KeptDocument[]): readonly SeedText[] {
   if (others.length === 0) {
     const advice = 'bring a seed into it by "assurance-graph import <folder>" before';
     throw new CommandError(`The database has no reports that a list could be of; ${advice}.`, NO);
-  }
-  if (others.some(({ name }) => name === DOCUMENT_NAME)) {
-    throw new CommandError(
-      `The folder that was imported into the database holds ${DOCUMENT_NAME} itself; ` +
-        'import the lists into that folder by --seed, and the folder again.',
-      NO,
-    );
   }
   return others.map(({ name, text }) => ({ name, file: name, text }));
 }

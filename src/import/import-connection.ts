@@ -2,6 +2,8 @@ import { Client, DatabaseError } from 'pg';
 import type { ClientBase } from 'pg';
 import type { PostgresPool } from 'kysely';
 import { connectionFault } from '../database/connection/connection-fault.js';
+import { UnfitDatabase } from '../database/connection/database-state.js';
+import { checkServerKind } from '../database/connection/server-kind.js';
 import { clientOptions } from '../database/connection/connect.js';
 import { ImportError } from './import-error.js';
 
@@ -13,23 +15,12 @@ export async function withConnection<T>(
   address: string,
   work: (client: ClientBase) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({
-    ...clientOptions({ address, timeoutMilliseconds: 0 }),
-    query_timeout: 0,
-  });
   const losses: Error[] = [];
-  client.on('error', (loss: Error) => losses.push(loss));
-  try {
-    await client.connect();
-  } catch (error) {
-    throw new ImportError(
-      `Nothing is imported: the database cannot be reached, since ${connectionFault(error)}.`,
-    );
-  }
+  const client = await connected(address, losses);
   try {
     return await work(client);
   } catch (error) {
-    if (losses.length === 0 && !(error instanceof DatabaseError)) throw error;
+    if (losses.length === 0 && !isOfDatabase(error as Error)) throw error;
     throw new ImportError(
       `Nothing is imported, and the database is as it was: ${failureOf(error as Error)}.`,
     );
@@ -38,8 +29,36 @@ export async function withConnection<T>(
   }
 }
 
+/** A connection that is fit for imports; its losses are noted. */
+async function connected(address: string, losses: Error[]): Promise<Client> {
+  let client: Client | null = null;
+  try {
+    const options = clientOptions({ address, timeoutMilliseconds: 0 });
+    client = new Client({ ...options, query_timeout: 0 });
+    client.on('error', (loss: Error) => losses.push(loss));
+    await client.connect();
+    await checkServerKind(client);
+    return client;
+  } catch (error) {
+    void client?.end().catch(() => undefined);
+    const reason =
+      error instanceof UnfitDatabase
+        ? error.message
+        : `The database cannot be reached, since ${connectionFault(error)}`;
+    throw new ImportError(`Nothing is imported. ${reason}.`);
+  }
+}
+
+/** What the driver says where the address of a database limits the time of its statements. */
+const TOO_LONG = 'Query read timeout';
+
+function isOfDatabase(error: Error): boolean {
+  return error instanceof DatabaseError || error.message === TOO_LONG;
+}
+
 /** Why a statement failed, as the end of a sentence. */
 function failureOf(error: Error): string {
+  if (error.message === TOO_LONG) return 'it did not answer in time';
   if (!(error instanceof DatabaseError)) return 'the connection was lost';
   return `it says "${error.message}" (${error.code})`;
 }

@@ -70,8 +70,11 @@ async function write(
     onStep,
   });
   const areOthers = await keepDocuments(client, documents);
-  const isOther = await writeVersion(client, catalog.version);
-  const hasChanged = rows > 0 || areOthers || isOther;
-  if (hasChanged) await client.query('select pg_notify($1, $2)', [CHANNEL, catalog.version]);
+  const revision = await writeVersion(client, catalog.version, rows > 0 || areOthers);
+  const hasChanged = revision !== null;
+  if (hasChanged) {
+    const news = `${catalog.version} ${revision}`;
+    await client.query('select pg_notify($1, $2)', [CHANNEL, news]);
+  }
   return { dataVersion: catalog.version, isDryRun, hasChanged, entities, links, facts };
 }

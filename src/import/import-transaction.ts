@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { LASTING } from '../database/connection/transaction.js';
 import { ImportError } from './import-error.js';
 
 /** All imports into one database take this lock, and so come one after the other. */
@@ -16,6 +17,7 @@ export async function inImportTransaction<T extends { readonly isKept: boolean }
       'set local lock_timeout = 0',
       // The graph is compiled between two statements.
       'set local idle_in_transaction_session_timeout = 0',
+      LASTING,
       "set local work_mem = '64MB'",
       'set local jit = off',
     ].join('; '),

@@ -32,11 +32,11 @@ export async function keepDocuments(
   client: ClientBase,
   documents: readonly KeptDocument[],
 ): Promise<boolean> {
-  const { added, changed, removed } = await replaceRows(client, {
+  const { touched } = await replaceRows(client, {
     table: 'document',
     key: ['origin', 'name'],
     columns: ['origin', 'name', 'content'],
     rows: () => documents.map(({ origin, name, text }) => [origin, name, text]),
   });
-  return added + changed + removed > 0;
+  return touched > 0;
 }

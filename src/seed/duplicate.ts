@@ -3,6 +3,9 @@ import { faultAt, quote } from './fault.js';
 import type { Fault } from './fault.js';
 import type { SeedRecord } from './parse.js';
 
+/** What is expected of every record in its place. */
+export const OWN_SLUG = 'a slug that no other record has';
+
 /** One fault for each record whose slug an earlier one has. */
 export function duplicateFaults(records: readonly SeedRecord[]): Fault[] {
   const first = new Map<string, RecordPlace>();
@@ -16,6 +19,6 @@ export function duplicateFaults(records: readonly SeedRecord[]): Fault[] {
     const problem = `slug ${quote(slug)} is taken by ${file}:${line}`;
     // The slug of an edition is not written: the record as a whole stands for it.
     const path = fields.slug === undefined ? [] : ['slug'];
-    return [faultAt(place, path, problem, 'a slug that no other record has')];
+    return [faultAt(place, path, problem, OWN_SLUG)];
   });
 }

@@ -10,7 +10,7 @@ import { cadence } from './cadence.js';
 import * as value from './value.js';
 
 /** A longer period is a slip of the pen: it would take the place of years of estimates. */
-const MAX_PERIOD_MONTHS = 36;
+export const MAX_PERIOD_MONTHS = 36;
 
 const dateRange = value
   .mapping({ from: value.date, to: value.date })

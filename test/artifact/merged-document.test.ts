@@ -99,6 +99,11 @@ describe('the document of observed editions', () => {
     const gone = { state: 'UNPUBLISHED' };
     const both = merged(['2026-11-20', listed('b', 1), listed('a', 1)]);
     expect(both.told['shared']).toEqual([`${SOC_2}: report-a, report-b`]);
+    const alone = merged(
+      ['2026-11-20', listed('b', 1), listed('a', 1)],
+      ['2026-11-21', listed('a', 1)],
+    );
+    expect(alone.told['shared']).toBe(undefined);
     expect(written(both.text).editions).toMatchObject([
       { cite: ['aws-artifact-report-list#report-a-v1', 'aws-artifact-report-list#report-b-v1'] },
     ]);
@@ -120,6 +125,20 @@ describe('the document of observed editions', () => {
     expect(summary.byHand).toEqual([{ subject: 'report-a, version 1', told: SOC_2 }]);
   });
 
+  it('may record what the seed has all the same, to go beside it', () => {
+    const period = { from: '2025-04-01', to: '2026-03-31' } as const;
+    const seed = catalog([...seedCatalog.entities, observed('aws-soc-2', period)]);
+    const manner = { isBeside: true };
+    const lists = readLists(listed('a', 1));
+    const first = mergedDocument(null, lists, seed, '2026-11-20', manner);
+    expect(first.text).toBe(mergedDocument(null, lists, seedCatalog, '2026-11-20').text);
+    expect(first.summary.byHand).toEqual([{ subject: 'report-a, version 1', told: SOC_2 }]);
+    const again = mergedDocument(first.text, lists, seed, '2026-11-21', manner);
+    expect([again.isChanged, again.summary.byHand]).toEqual([false, first.summary.byHand]);
+    const gone = mergedDocument(first.text, lists, seedCatalog, '2026-11-22', manner);
+    expect([gone.isChanged, gone.summary.unchanged]).toEqual([false, first.summary.byHand]);
+  });
+
   it('keeps what people wrote into it, and leaves out what they took out', () => {
     const { text } = merged(['2026-11-20', listed('a', 1), listed('b', 1, JUNE)]);
     const content = written(text);
@@ -139,7 +158,117 @@ describe('the document of observed editions', () => {
         seenOn: { value: '2026-11-20' },
       },
     ]);
-    expect(summary.kept).toEqual([{ subject: 'report-b, version 1', told: 'no edition' }]);
+    expect(summary.kept).toEqual([
+      {
+        subject: 'report-b, version 1',
+        told: 'no edition is kept, and aws-soc-1--2025-07-01--2026-06-30 is listed',
+      },
+    ]);
+  });
+
+  it('keeps the period of a version that is listed with another, and tells both', () => {
+    const { told } = merged(
+      ['2026-11-20', listed('a', 1)],
+      ['2026-11-21', listed('a', 1, { periodStart: '2025-01-01T00:00:00Z' })],
+    );
+    expect(told).toEqual({
+      kept: [
+        'report-a, version 1: aws-soc-2 is kept with the period 2025-04-01 to 2026-03-31, and listed with 2025-01-01 to 2026-03-31',
+      ],
+    });
+    const other = merged(
+      ['2026-11-20', listed('a', 1)],
+      ['2026-11-21', listed('a', 1, { name: 'SOC 3' })],
+    );
+    expect(other.told['kept']).toEqual([
+      `report-a, version 1: ${SOC_2} is kept, and aws-soc-3--2025-04-01--2026-03-31 is listed`,
+    ]);
+  });
+
+  it('takes in days that the cadence does not lead to, and tells of them once', () => {
+    const { told } = merged([
+      '2026-11-20',
+      listed('a', 1, { periodEnd: '2026-04-02T00:00:00Z' }),
+      listed('b', 1, { name: 'SOC 3' }),
+    ]);
+    expect(told).toEqual({
+      added: [
+        'report-a, version 1: aws-soc-2--2025-04-01--2026-04-02',
+        'report-b, version 1: aws-soc-3--2025-04-01--2026-03-31',
+      ],
+      odd: [
+        "aws-soc-2--2025-04-01--2026-04-02: its days fit no period of the report's cadence, of which the nearest is 2025-04-01 to 2026-03-31",
+      ],
+    });
+    const again = listed('a', 1, { periodEnd: '2026-04-02T00:00:00Z' });
+    expect(merged(['2026-11-20', again], ['2026-11-21', again]).told).toEqual({
+      unchanged: ['report-a, version 1: aws-soc-2--2025-04-01--2026-04-02'],
+    });
+  });
+
+  it('takes in days that are almost those of an edition that is known, and tells of them', () => {
+    const almost = { periodEnd: '2026-04-01T00:00:00Z' };
+    const recorded = merged(['2026-11-20', listed('a', 1)], ['2026-11-21', listed('b', 1, almost)]);
+    const odd = [`aws-soc-2--2025-04-01--2026-04-01: its days are almost those of ${SOC_2}`];
+    expect(recorded.told['odd']).toEqual(odd);
+    const period = { from: '2025-04-01', to: '2026-03-31' } as const;
+    const seed = catalog([...seedCatalog.entities, observed('aws-soc-2', period)]);
+    const lists = readLists(listed('b', 1, almost));
+    const { summary } = mergedDocument(null, lists, seed, '2026-11-21');
+    expect(summary.odd.map(({ subject, told }) => `${subject}: ${told}`)).toEqual(odd);
+    const moved = merged(['2026-11-20', listed('a', 1)], ['2026-11-21', listed('a', 2, almost)]);
+    expect(moved.told['odd']).toEqual([
+      "aws-soc-2--2025-04-01--2026-04-01: its days fit no period of the report's cadence, of which the nearest is 2025-04-01 to 2026-03-31",
+    ]);
+  });
+
+  it('remarks what is known and not listed, unless that is withdrawn', () => {
+    const { told } = merged(
+      ['2026-11-20', listed('a', 1), listed('b', 1), listed('c', 1, JUNE)],
+      ['2026-11-21', listed('c', 1, { ...JUNE, state: 'UNPUBLISHED' })],
+      ['2026-11-22', listed('d', 1, { name: 'SOC 3' })],
+    );
+    const name = 'Service Organization Controls (SOC) 2 Report - Current';
+    expect(told).toEqual({
+      added: ['report-d, version 1: aws-soc-3--2025-04-01--2026-03-31'],
+      missing: [
+        `report-a, version 1, listed on 2026-11-20: ${name}`,
+        `report-b, version 1, listed on 2026-11-20: ${name}`,
+      ],
+    });
+  });
+
+  it.each([
+    ['SOC 1 Report 2019', '2019'],
+    ['SOC 1 - March 2019', 'March 2019'],
+    ['SOC 1, Fall 2025', 'Fall 2025'],
+  ])('leaves out "%s" for a year that ends with September 2026', (name, time) => {
+    const days = { periodStart: '2025-10-01T00:00:00Z', periodEnd: '2026-09-30T00:00:00Z' };
+    const { text, told } = merged(['2026-11-20', listed('a', 1, { ...days, name })]);
+    expect([text, told]).toEqual([
+      null,
+      {
+        unmatched: [
+          `report-a, version 1, ${name}: its name says ${time}, and its period is 2025-10-01 to 2026-09-30`,
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    'soc',
+    'SOC 1',
+    'System and Organization Controls (SOC)',
+    'Service Organization Controls',
+  ])('has the editions of the series "%s"', (series) => {
+    expect(merged(['2026-11-20', listed('a', 1, { series })]).told).toEqual({
+      added: [`report-a, version 1: ${SOC_2}`],
+    });
+  });
+
+  it('names the file that it was read from in what is wrong with it', () => {
+    const merge = () => mergedDocument('{', [], seedCatalog, '2026-11-20', { file: 'mine.yaml' });
+    expect(merge).toThrow(/^mine\.yaml: cannot be read/);
   });
 
   it('is not made where nothing is recorded, and says why', () => {
@@ -205,20 +334,26 @@ describe('the document of observed editions', () => {
     fc.assert(
       fc.property(reports, fc.infiniteStream(fc.nat()), fc.nat(4), (all, chances, cut) => {
         const day = '2026-11-20';
-        const whole = mergedDocument(null, readReportLists([listText(all)]), seedCatalog, day);
+        const whole = mergedDocument(
+          null,
+          readReportLists([listText(all)]).reports,
+          seedCatalog,
+          day,
+        );
         const shuffled = all
           .map((one) => ({ one, chance: chances.next().value as number }))
           .sort((left, right) => left.chance - right.chance)
           .map(({ one }) => one);
         const files = [listText(shuffled.slice(cut), 'a'), listText(shuffled.slice(0, cut), 'b')];
-        const parted = mergedDocument(null, readReportLists(files), seedCatalog, day);
+        const parted = mergedDocument(null, readReportLists(files).reports, seedCatalog, day);
         expect(parted.text).toBe(whole.text);
         const oneByOne = files.reduce<string | null>(
-          (text, file) => mergedDocument(text, readReportLists([file]), seedCatalog, day).text,
+          (text, file) =>
+            mergedDocument(text, readReportLists([file]).reports, seedCatalog, day).text,
           null,
         );
         expect(oneByOne).toBe(whole.text);
-        const again = mergedDocument(whole.text, readReportLists(files), seedCatalog, day);
+        const again = mergedDocument(whole.text, readReportLists(files).reports, seedCatalog, day);
         expect([again.isChanged, again.text]).toEqual([false, whole.text]);
       }),
     );

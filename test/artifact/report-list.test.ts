@@ -17,9 +17,22 @@ describe('a list of reports', () => {
       `[${JSON.stringify(other)}]\n[${JSON.stringify(one)}]\n`,
     ];
     for (const text of alike) {
-      const read = readReportLists([{ file: 'a.json', text }]);
-      expect(read.map(({ id, version }) => [id, version])).toEqual(whole);
+      const { reports } = readReportLists([{ file: 'a.json', text }]);
+      expect(reports.map(({ id, version }) => [id, version])).toEqual(whole);
     }
+  });
+
+  it.each([
+    ['is cut where its only page tells of another', [{ nextToken: 'x' }], true],
+    ['is cut where the command line stopped', [{ NextToken: 'x' }], true],
+    ['is whole where the last page is there, wherever it stands', [{}, { nextToken: 'x' }], false],
+    ['is whole where a token says nothing', [{ nextToken: null }], false],
+  ])('%s', (_, pages, expected) => {
+    const texts = pages.map((page, index) => ({
+      file: `${index}.json`,
+      text: JSON.stringify({ reports: [], ...page }),
+    }));
+    expect(readReportLists(texts)).toEqual({ reports: [], isCut: expected });
   });
 
   it('may lack every member of a report', () => {

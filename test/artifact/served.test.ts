@@ -38,7 +38,7 @@ it('serves an edition that was listed as one that is out, by rules that are told
     {
       field: 'report',
       certainty,
-      rule: 'The list gives the series as no more than SOC. The report is the only one of the company whose family and other names account for every word of the listed name.',
+      rule: 'The only report of the company whose names account for every word of the listed one.',
       citations,
     },
     {
@@ -50,7 +50,7 @@ it('serves an edition that was listed as one that is out, by rules that are told
     {
       field: 'seenOn',
       certainty,
-      rule: 'What a list has as published was out on the day that the list is of.',
+      rule: 'What a list has as published was out on the day of the list.',
       citations,
     },
   ]);

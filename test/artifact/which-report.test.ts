@@ -46,6 +46,10 @@ describe('the report that a listed name means', () => {
   it('is one of the company, or where none is given of the product, or of whom the name says', () => {
     expect(which('SOC 2', 'Amazon Web Services, Inc.')).toEqual({ report: 'aws-soc-2' });
     expect(which('SOC 2', null, 'AWS')).toEqual({ report: 'aws-soc-2' });
+    expect(which('SOC 2', 'Amazon Web Services, Inc. (AWS)')).toEqual({ report: 'aws-soc-2' });
+    expect(which('SOC 2', 'Acme (AWS)')).toEqual({
+      reason: '"Acme (AWS)" names no provider of the graph',
+    });
     expect(which('AWS SOC 2', null)).toEqual({ report: 'aws-soc-2' });
     expect(which('SOC 2', null)).toEqual({
       reason: 'its name, and no company beside it, names no provider of the graph',

@@ -30,6 +30,14 @@ async function editionsIn(address: string): Promise<readonly string[]> {
   return rows.map(({ slug }) => slug);
 }
 
+async function versionIn(address: string): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const { rows } = await client.query<{ readonly version: string }>('select version from state');
+  await client.end();
+  return rows[0]?.version;
+}
+
 describe('the import of what AWS Artifact lists into a database', () => {
   const list = (address: string, state: string, isTrial = false) =>
     importIntoDatabase({
@@ -49,6 +57,10 @@ describe('the import of what AWS Artifact lists into a database', () => {
     expect(await editionsIn(address)).toContain(SLUG);
     const again = await list(address, 'PUBLISHED');
     expect([again.isChanged, again.summary.unchanged.length]).toEqual([false, 1]);
+    expect([trial.dataVersion, again.dataVersion]).toEqual([
+      await versionIn(address),
+      await versionIn(address),
+    ]);
     await importFolder(address, join(ROOT, 'seed'));
     expect(await editionsIn(address)).toContain(SLUG);
     const gone = await list(address, 'UNPUBLISHED');

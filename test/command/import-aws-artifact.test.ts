@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../process/server-process.js';
 import { listText, listed } from '../support/report-list.js';
+import { readSeed } from '../../src/seed/read.js';
 import { seedFolder } from '../support/seed-folder.js';
 import { buildCommand, runCommand } from './built-command.js';
 
@@ -14,7 +15,7 @@ const run = (words: readonly string[], input = '', cwd = ROOT) =>
 
 const LIST = listText([listed('a', 1)]).text;
 
-const ADDED = '1 new\n  report-a, version 1: aws-soc-2--2025-04-01--2026-03-31\n';
+const ADDED = '1 report is new:\n  report-a, version 1: aws-soc-2--2025-04-01--2026-03-31\n';
 
 /** A copy of the seed, and where its document of observed editions is. */
 function ownSeed() {
@@ -26,23 +27,28 @@ function ownSeed() {
 describe('the import of what AWS Artifact lists', () => {
   it('writes the editions into the seed that is named, once, and only where that is wished', async () => {
     const { seed, file } = ownSeed();
-    expect(await run(['-', '--seed', seed, '--dry-run'], LIST)).toEqual({
+    const trial = await run(['-', '--seed', seed, '--dry-run', '--seen-on', '2026-11-20'], LIST);
+    expect(existsSync(file)).toBe(false);
+    expect(await run(['-', '--seed', seed, '--seen-on', '2026-11-20'], LIST)).toEqual({
       code: 0,
-      output: `${file} would be written: the lists of 2026-11-23 have 1 report\n${ADDED}`,
+      output: `${file} is written: the lists of 2026-11-20 have 1 report\nThe graph is version ${readSeed(seed).version}\n${ADDED}`,
       errors: '',
     });
-    expect(existsSync(file)).toBe(false);
-    expect(await run(['-', '--seed', seed], LIST)).toEqual({
+    expect(trial).toEqual({
       code: 0,
-      output: `${file} is written: the lists of 2026-11-23 have 1 report\n${ADDED}`,
+      output: `${file} would be written: the lists of 2026-11-20 have 1 report\nThe graph would be version ${readSeed(seed).version}\n${ADDED}`,
       errors: '',
     });
     const text = readFileSync(file, 'utf8');
-    expect(await run(['-', '--seed', seed, '--seen-on', '2026-11-24'], LIST)).toEqual({
+    const unchanged = `There is nothing to change: the lists of 2026-11-23 have 1 report\nThe graph is version ${readSeed(seed).version}\n`;
+    expect(await run(['-', '--seed', seed], LIST)).toEqual({
       code: 0,
-      output: 'There is nothing to change: the lists of 2026-11-24 have 1 report\n1 unchanged\n',
+      output: `${unchanged}1 report is unchanged.\n`,
       errors: '',
     });
+    expect((await run(['-', '--seed', seed, '--verbose'], LIST)).output).toBe(
+      `${unchanged}1 report is unchanged:\n  report-a, version 1: aws-soc-2--2025-04-01--2026-03-31\n`,
+    );
     expect(readFileSync(file, 'utf8')).toBe(text);
     const check = await runCommand(program, ['check', seed]);
     expect([check.code, check.errors]).toEqual([0, '']);
@@ -57,6 +63,80 @@ describe('the import of what AWS Artifact lists', () => {
     const { code } = await run([page, page, ...options]);
     expect([code, existsSync(file)]).toEqual([0, false]);
     expect(readFileSync(output, 'utf8')).toContain('report-a, version 1, listed on 2026-11-20');
+  });
+
+  it('says the same as JSON', async () => {
+    const { seed, file } = ownSeed();
+    const { code, output } = await run(['-', '--seed', seed, '--json'], LIST);
+    const told = JSON.parse(output) as { readonly summary: object };
+    expect([code, told]).toEqual([
+      0,
+      {
+        dataVersion: readSeed(seed).version,
+        isDryRun: false,
+        hasChanged: true,
+        isCut: false,
+        day: '2026-11-23',
+        file,
+        reports: 1,
+        summary: {
+          ...Object.fromEntries(Object.keys(told.summary).map((outcome) => [outcome, []])),
+          added: [{ subject: 'report-a, version 1', told: 'aws-soc-2--2025-04-01--2026-03-31' }],
+        },
+      },
+    ]);
+  });
+
+  it('says what a list without reports leaves, and that one is cut', async () => {
+    const { seed } = ownSeed();
+    await run(['-', '--seed', seed], LIST);
+    const empty = JSON.stringify({ reports: [], nextToken: 'more' });
+    const { code, output } = await run(['-', '--seed', seed], empty);
+    expect([code, output.split('\n')]).toEqual([
+      0,
+      [
+        'There is nothing to change: the lists of 2026-11-23 have no reports',
+        `The graph is version ${readSeed(seed).version}`,
+        'The lists are cut: each page has a NextToken, so that another one follows. What it lists is not imported.',
+        '1 report is known from before and not in these lists, and stays:',
+        '  report-a, version 1, listed on 2026-11-23: Service Organization Controls (SOC) 2 Report - Current',
+        '',
+      ],
+    ]);
+  });
+
+  it('names the file that it cannot read any more', async () => {
+    const { seed } = ownSeed();
+    const output = `${seed}-faulty.yaml`;
+    writeFileSync(output, '{');
+    const { code, errors } = await run(['-', '--seed', seed, '--output', output], LIST);
+    expect([code, errors.startsWith(`${output}: cannot be read`)]).toEqual([1, true]);
+  });
+
+  it.each([
+    [['--dry-run'], '--dry-run'],
+    [['--database-url', 'postgres://localhost:1/x'], '--database-url'],
+  ])('refuses %j before it, which nothing would heed', async (before, name) => {
+    const { seed, file } = ownSeed();
+    const words = ['import', ...before, 'aws-artifact', '-', '--seed', seed];
+    expect(await runCommand(program, words, { input: LIST })).toEqual({
+      code: 2,
+      output: '',
+      errors: `${name} stands before aws-artifact; expected it behind.\n`,
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('refuses a list that is not in UTF-8 as it does other faults', async () => {
+    const { seed } = ownSeed();
+    const input = Buffer.from(LIST, 'utf16le').fill(0xff, 0, 2);
+    const words = ['import', 'aws-artifact', '-', '--seed', seed];
+    expect(await runCommand(program, words, { input })).toEqual({
+      code: 1,
+      output: '',
+      errors:
+        'The standard input is not in UTF-8; expected what "aws artifact list-reports" prints.\n',
+    });
   });
 
   it.each([
@@ -124,6 +204,10 @@ describe('the import of what AWS Artifact lists', () => {
     [
       ['-', '--seen-on', '2026-02-30'],
       '--seen-on is "2026-02-30"; expected a day that exists, written YYYY-MM-DD.',
+    ],
+    [
+      ['-', '--seen-on', '2026-11-24'],
+      '--seen-on is "2026-11-24"; expected a day up to today in UTC, 2026-11-23.',
     ],
     [[], "Missing required argument 'files'. See assurance-graph --help."],
     [

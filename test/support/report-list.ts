@@ -32,7 +32,7 @@ export function listText(reports: readonly unknown[], file = 'reports.json'): Li
 }
 
 export function readLists(...reports: readonly unknown[]) {
-  return readReportLists([listText(reports)]);
+  return readReportLists([listText(reports)]).reports;
 }
 
 /** The lines that stop the reading of some files. */

@@ -106,8 +106,34 @@ describe('an import', () => {
       expect(await handlingOf(url)).toEqual(before);
       const other = await importFolder(url, seedFolder(SECOND));
       await client.query('select');
-      expect(news).toEqual([other.dataVersion]);
+      expect(news).toEqual([`${other.dataVersion} 2`]);
     });
+  });
+
+  it('tells of another revision where the same documents make other rows than before', async () => {
+    const url = await createDatabase();
+    const folder = seedFolder(FIRST);
+    const { dataVersion } = await importFolder(url, folder);
+    const whole = await contentOf(url);
+    await withClient(url, async (client) => {
+      // As if it came from a release that wrote it otherwise.
+      await client.query(`update node set body = '{}' where slug = 'acme'`);
+      await client.query(`update digest set body = '[]'; delete from search_term`);
+      const news: (string | undefined)[] = [];
+      client.on('notification', ({ payload }) => news.push(payload));
+      await client.query('listen assurance_graph');
+      expect(await importFolder(url, folder)).toMatchObject({
+        dataVersion,
+        hasChanged: true,
+        entities: {
+          ...NOTHING,
+          changed: [{ kind: 'ServiceOrganization', count: 1, slugs: ['acme'] }],
+        },
+      });
+      await client.query('select');
+      expect(news).toEqual([`${dataVersion} 2`]);
+    });
+    expect(await contentOf(url)).toEqual(whole);
   });
 
   it('only says what it would do where it is tried', async () => {

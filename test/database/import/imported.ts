@@ -32,9 +32,11 @@ export async function withClient<T>(
   }
 }
 
-/** All that the tables of a database hold, letter by letter. */
-export function contentOf(url: string): Promise<Content> {
-  return rowsOf(url, 'kept::text');
+/** All that the tables of a database hold, letter by letter; but not how often that has changed. */
+export async function contentOf(url: string): Promise<Content> {
+  const { state, ...content } = await rowsOf(url, 'kept::text');
+  if (state === undefined) return content;
+  return { ...content, state: state.map((row) => row.replace(/,\d+\)$/, ')')) };
 }
 
 /** Which transaction wrote each row, and where it stands: other ones once a row was touched. */
