@@ -24,7 +24,7 @@ export async function connectStore(
     timeoutMilliseconds: TIMEOUT_MILLISECONDS,
     migrations: MIGRATION_NAMES,
     createStore: (version, ask) => createDatabaseStore(version, tellingAsk(ask, onStatement)),
-    log: { info: quiet, warn: quiet, error: quiet },
+    log: { info: quiet, warn: quiet, error: (message) => process.stderr.write(`${message}\n`) },
   });
   await begun;
   return { store: current(), end };

@@ -8,7 +8,8 @@ export interface DatabaseAddress {
   readonly timeoutMilliseconds: number;
 }
 
-const CONNECT_MILLISECONDS = 3_000;
+/** How long a connection may take until it can be used. */
+export const CONNECT_MILLISECONDS = 3_000;
 
 /** The database itself should say that a statement takes too long; only where nothing comes from it do we. */
 const SILENCE_MILLISECONDS = 1_000;

@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
 const PHRASES: readonly (readonly [string, string])[] = [
   ['does not support SSL', 'it offers no TLS, which sslmode in DATABASE_URL asks for'],
   ['timeout expired', 'it does not answer at the address in DATABASE_URL'],
+  ['Query read timeout', 'it does not answer in time'],
+  ['terminated unexpectedly', 'what listens at the address in DATABASE_URL ends the connection'],
   ['SASL', 'it asks for a password, and DATABASE_URL has none that it can use'],
 ];
 
@@ -33,13 +35,20 @@ export function faultSentence(error: unknown): string {
 export function connectionFault(error: unknown): string {
   const {
     code = '',
+    syscall,
+    path,
     message,
     errors,
   } = error as Error & {
     readonly code?: string;
+    readonly syscall?: string;
+    readonly path?: string;
     /** Where a host has several addresses, each of them has failed. */
     readonly errors?: readonly Error[];
   };
+  // Of files only certificates are opened.
+  if (syscall === 'open')
+    return `the file ${path ?? ''}, which DATABASE_URL names for TLS, cannot be read (${code})`;
   const said = [message, errors?.[0]?.message, code, 'the connection was lost'];
   const phrase = PHRASES.find(([part]) => message.includes(part));
   return (

@@ -5,17 +5,34 @@ export class UnfitDatabase extends Error {
   override readonly name = 'UnfitDatabase';
 }
 
-/** The version of the graph in a database, as far as its tables are those of these migrations; throws an UnfitDatabase. */
-export async function graphVersion(
+/** What tells one state of the graph in a database from all others. */
+export interface GraphState {
+  readonly version: string;
+  /** Another one after every change: also where another release makes other rows of the same version. */
+  readonly revision: string;
+}
+
+/** The state of the graph in a database, as far as its tables are those of these migrations; throws an UnfitDatabase. */
+export async function fitState(
   client: ClientBase,
   migrations: readonly string[],
-): Promise<string> {
+): Promise<GraphState> {
   checkMigrations(await migrationsIn(client), migrations);
-  const { rows } = await client.query<{ readonly version: string }>(
-    'select state.version from state',
+  const state = await stateOf(client);
+  if (state === null) throw new UnfitDatabase(EMPTY);
+  return state;
+}
+
+/** The state of the graph in a database; null where there is none. */
+export async function stateOf(client: ClientBase): Promise<GraphState | null> {
+  const { rows } = await client.query<GraphState>(
+    'select state.version, state.revision::text from state',
   );
-  if (rows[0] === undefined) throw new UnfitDatabase(EMPTY);
-  return rows[0].version;
+  return rows[0] ?? null;
+}
+
+export function isSameState(one: GraphState, other: GraphState | null): boolean {
+  return one.version === other?.version && one.revision === other.revision;
 }
 
 const EMPTY =

@@ -1,6 +1,7 @@
 import { absentStore } from '../../store/absent-store.js';
 import { createBell } from './bell.js';
 import { faultSentence } from './connection-fault.js';
+import { isSameState } from './database-state.js';
 import type { FollowedDatabase, FollowOptions } from './followed-database.js';
 import { createReader } from './reader.js';
 import { createRetirement } from './retirement.js';
@@ -49,9 +50,9 @@ export function followDatabase(options: FollowOptions): FollowedDatabase {
       return true;
     }
     if (newest === null) return true;
-    const { version, takenAt, isLost } = newest.snapshot;
+    const { state, takenAt, isLost } = newest.snapshot;
     if (isLost() || performance.now() - takenAt > renewMilliseconds) return true;
-    return (await watch.version()) !== version;
+    return !isSameState(state, await watch.state());
   }
 
   async function takeNewest(): Promise<void> {
@@ -62,13 +63,14 @@ export function followDatabase(options: FollowOptions): FollowedDatabase {
     });
     if (before !== null && !before.snapshot.isLost())
       retirement.retire(before.snapshot, before.served);
-    if (before?.served.version === snapshot.version) {
+    if (before !== null && isSameState(snapshot.state, before.served.state)) {
       before.served.show(snapshot);
       newest = { snapshot, served: before.served };
     } else {
       if (before?.snapshot.isLost() === true) before.served.show(null);
       newest = { snapshot, served: createServedVersion(snapshot, reader, createStore) };
-      log.info('The graph of the database is served.', { dataVersion: snapshot.version });
+      const { version: dataVersion } = snapshot.state;
+      log.info('The graph of the database is served.', { dataVersion });
       onChange?.();
     }
   }

@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import type { PoolClient } from 'pg';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { Statement } from '../statement.js';
-import { clientOptions } from './connect.js';
+import { clientOptions, CONNECT_MILLISECONDS } from './connect.js';
 import type { DatabaseAddress } from './connect.js';
 import type { Report } from './report.js';
 import { faultOf, isRefused, sqlStateOf } from './statement-fault.js';
@@ -29,8 +29,8 @@ export function createReader(options: ReaderOptions): Reader {
   const pool = new Pool({
     ...clientOptions(options),
     max: connections,
-    // To wait for a connection is to wait for an answer.
-    connectionTimeoutMillis: timeoutMilliseconds,
+    // To wait for a connection is to wait for an answer; but a new one takes its time however short answers are to be.
+    connectionTimeoutMillis: Math.max(timeoutMilliseconds, CONNECT_MILLISECONDS),
     idleTimeoutMillis: IDLE_MILLISECONDS,
   });
   const places = new WeakMap<PoolClient, string>();

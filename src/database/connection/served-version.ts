@@ -1,12 +1,13 @@
 import type { Store } from '../../store/store.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { Ask } from '../statement.js';
+import type { GraphState } from './database-state.js';
 import type { Reader } from './reader.js';
 import type { Snapshot } from './snapshot.js';
 
 /** One version of the graph, and the snapshot in which it can be read: now this one, later that. */
 export interface ServedVersion {
-  readonly version: string;
+  readonly state: GraphState;
   readonly store: Store;
   /** Reads by this snapshot from now on; by none where it is null. */
   readonly show: (snapshot: Snapshot | null) => void;
@@ -32,8 +33,8 @@ export function createServedVersion(
   };
 
   return {
-    version: first.version,
-    store: createStore(first.version, ask),
+    state: first.state,
+    store: createStore(first.state.version, ask),
     show: (snapshot) => {
       current = snapshot;
       tell();

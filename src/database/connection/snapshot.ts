@@ -1,14 +1,16 @@
 import { connect, disconnect } from './connect.js';
 import type { DatabaseAddress } from './connect.js';
-import { graphVersion } from './database-state.js';
+import { fitState } from './database-state.js';
+import type { GraphState } from './database-state.js';
+import { checkServerKind } from './server-kind.js';
 import { beginReading } from './transaction.js';
 
 /** One state of the database, which any connection can be made to see for as long as the snapshot is kept. */
 export interface Snapshot {
   /** The name under which others enter it. */
   readonly id: string;
-  /** The version of the graph in it. */
-  readonly version: string;
+  /** The state of the graph in it. */
+  readonly state: GraphState;
   /** When it was taken, as `performance.now()` tells it. */
   readonly takenAt: number;
   readonly isLost: () => boolean;
@@ -29,8 +31,9 @@ export async function takeSnapshot(
   let isLost = false;
   try {
     const { timeoutMilliseconds } = database;
+    await checkServerKind(keeper);
     await beginReading(keeper, { timeoutMilliseconds, snapshot: null });
-    const version = await graphVersion(keeper, migrations);
+    const state = await fitState(keeper, migrations);
     const { rows } = await keeper.query<{ readonly id: string }>(
       'select pg_export_snapshot() as id',
     );
@@ -39,7 +42,7 @@ export async function takeSnapshot(
       onLost();
     });
     const end = () => disconnect(keeper.removeAllListeners('end'));
-    return { id: rows[0]?.id ?? '', version, takenAt, isLost: () => isLost, end };
+    return { id: rows[0]?.id ?? '', state, takenAt, isLost: () => isLost, end };
   } catch (error) {
     void disconnect(keeper);
     throw error;

@@ -8,6 +8,10 @@ interface Transaction {
   readonly snapshot: string | null;
 }
 
+/** Puts the limit on the time of whole transactions aside, which PostgreSQL has from version 17 on. */
+export const LASTING =
+  "select set_config('transaction_timeout', '0', true) from pg_settings where name = 'transaction_timeout'";
+
 /** Begins to read one state of the database, in place of the one that the connection read before, if any. */
 export async function beginReading(
   client: ClientBase,
@@ -21,10 +25,14 @@ export async function beginReading(
     `set local statement_timeout = ${timeoutMilliseconds}`,
     // It waits for questions, and is not forgotten.
     'set local idle_in_transaction_session_timeout = 0',
+    LASTING,
     // A plan that looks dear would be compiled for longer than it runs.
     'set local jit = off',
     // Statements are written so that no value makes another way the better one, and to find a way takes longer than to go it.
     'set local plan_cache_mode = force_generic_plan',
+    // What these stand at by the settings of a server or a role would change what is found, and how it is told.
+    'set local gin_fuzzy_search_limit = 0',
+    'set local extra_float_digits = 1',
   ];
   await client.query(statements.join('; '));
 }

@@ -8,7 +8,8 @@ import type { Kysely, Migration } from 'kysely';
 const STATEMENTS = [
   sql`create table state (
     is_only boolean primary key default true check (is_only),
-    version text not null
+    version text not null,
+    revision bigint not null default 1
   )`,
   sql`create table document (
     origin text collate "C" not null,

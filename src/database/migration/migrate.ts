@@ -1,4 +1,4 @@
-import { Kysely, Migrator, PostgresDialect } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import type { Migration, PostgresPool } from 'kysely';
 import { graphTables } from './graph-tables.js';
 import { searchTables } from './search-tables.js';
@@ -24,9 +24,18 @@ export async function migrate(
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const migrator = new Migrator({
     db: database,
+    ...(await schemaOf(database)),
     provider: { getMigrations: () => Promise.resolve(migrations) },
     disableTransactions: isInTransaction,
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error as Error;
+}
+
+/** Where tables are made. It is said aloud, since the tables of another graph may stand in another schema. */
+async function schemaOf(database: Kysely<unknown>) {
+  const { rows } = await sql<{ readonly name: string | null }>`
+    select current_schema() as name`.execute(database);
+  const name = rows[0]?.name ?? null;
+  return name === null ? {} : { migrationTableSchema: name };
 }

@@ -1,12 +1,11 @@
 import type { ClientBase } from 'pg';
 import type { Catalog } from '../../model/catalog.js';
-import { beginNotes, notedChanges, notingOf } from './entity-changes.js';
+import { describeTable } from './describe-table.js';
+import { beginNotes, notedChanges, noteAll, noteDifferences } from './entity-changes.js';
 import type { EntityChanges } from './entity-changes.js';
 import { factChanges } from './fact-changes.js';
-import { takeOver } from './replace-rows.js';
-import type { RowChanges } from './replace-rows.js';
-import { stage } from './staged-rows.js';
-import type { TableRows } from './table-rows.js';
+import { isEmptyTable, replaceRows } from './replace-rows.js';
+import type { RowChanges, TableChanges } from './replace-rows.js';
 import { tablesOf } from './write-catalog.js';
 
 /** What an import does to a graph. */
@@ -33,59 +32,56 @@ export interface ChangeOptions {
   readonly onStep: (step: WritingStep) => void;
 }
 
-/** A table of which so many rows are touched is described anew to the planner of the database. */
-const MANY_ROWS = 1_000;
-
 /** Makes the graph of a database that of a catalog, within the transaction in which the client stands, and tells what that changes. */
 export async function changeGraph(
   client: ClientBase,
   catalog: Catalog,
   { mostSlugs, onStep }: ChangeOptions,
 ): Promise<GraphChanges> {
-  const isFirst = await isEmptyGraph(client);
+  const isFirst = await isEmptyTable(client, 'node');
   const tables = tablesOf(catalog);
   const steps = 2 * tables.length;
-  const changes = new Map<string, RowChanges>();
-  let facts: RowChanges = { added: catalog.facts.length, changed: 0, removed: 0 };
+  const changes = new Map<string, TableChanges>();
+  let facts: RowChanges = { added: 0, changed: 0, removed: 0 };
   await beginNotes(client);
 
   for (const [index, wanted] of tables.entries()) {
     const { table } = wanted;
-    const tell = (sent: number, done: number) => {
-      onStep({ table, sent, done, steps });
-    };
     let all = 0;
+    const tell = (sent: number, done: number) => {
+      onStep({ table, sent: (all = sent), done, steps });
+    };
     tell(0, 2 * index);
-    const staged = await stage(client, wanted, (sent) => {
-      tell((all = sent), 2 * index);
+    const change = await replaceRows(client, wanted, {
+      onRows: (sent) => {
+        tell(sent, 2 * index);
+      },
+      onSent: (sent) => {
+        tell(sent, 2 * index + 1);
+      },
+      onDifferences: async (rows) => {
+        if (table === 'fact_group') facts = await factChanges(client, rows);
+        await noteDifferences(client, wanted, rows);
+      },
     });
-    tell(all, 2 * index + 1);
-    if (table === 'fact_group' && !isFirst) facts = await factChanges(client, staged);
-    const change = await takeOver(client, wanted, staged, noted(wanted, isFirst));
+    if (change.wasEmpty) {
+      if (table === 'fact_group') facts = { ...facts, added: catalog.facts.length };
+      // In an empty graph every entity is new, whatever else is: the many rows of their links say no more.
+      if (!isFirst || table === 'node') await noteAll(client, wanted);
+    }
     changes.set(table, change);
-    if (rowsOf(change) >= MANY_ROWS) await client.query(`analyze ${table}`);
-    await client.query(`drop table ${staged}`);
+    await describeTable(client, table, change.touched, all);
   }
 
   onStep({ table: '', sent: 0, done: steps, steps });
   return {
     entities: await notedChanges(client, mostSlugs),
-    links: changes.get('link') as RowChanges,
+    links: linkChanges(changes.get('link') as TableChanges),
     facts,
-    rows: [...changes.values()].reduce((sum, change) => sum + rowsOf(change), 0),
+    rows: [...changes.values()].reduce((sum, { touched }) => sum + touched, 0),
   };
 }
 
-async function isEmptyGraph(client: ClientBase): Promise<boolean> {
-  const { rows } = await client.query('select from node limit 1');
-  return rows.length === 0;
-}
-
-/** In an empty graph every entity is new, whatever else is: so their own rows are noted, and not the many of their links. */
-function noted(wanted: TableRows, isFirst: boolean) {
-  return isFirst && wanted.table !== 'node' ? undefined : notingOf(wanted);
-}
-
-function rowsOf({ added, changed, removed }: RowChanges): number {
-  return added + changed + removed;
+function linkChanges({ added, changed, removed }: TableChanges): RowChanges {
+  return { added, changed, removed };
 }

@@ -2,7 +2,8 @@ import { escapeIdentifier } from 'pg';
 import type { ClientBase } from 'pg';
 import type { StoredKind } from '../../model/entity.js';
 import type { Slug } from '../../model/slug.js';
-import type { Noting, RowChanges } from './replace-rows.js';
+import type { DifferingRows } from './differing-rows.js';
+import type { RowChanges } from './replace-rows.js';
 import type { TableRows } from './table-rows.js';
 
 /** Some entities of one kind. */
@@ -30,16 +31,37 @@ export async function beginNotes(client: ClientBase): Promise<void> {
   );
 }
 
-/** Notes whom the rows of a table tell of; an entity is added and removed with its own row alone. */
-export function notingOf({ table, tells }: TableRows): Noting | undefined {
-  if (tells === undefined) return undefined;
+/** Notes whom the rows tell of that differ; an entity is added and removed with its own row alone. */
+export async function noteDifferences(
+  client: ClientBase,
+  { table, tells }: TableRows,
+  { differing }: DifferingRows,
+): Promise<void> {
+  if (tells === undefined) return;
+  const slug = `differing.${escapeIdentifier(tells.slug)}`;
+  const cases = Object.entries(WEIGHTS).map(
+    ([change, weight]) => `when '${change}' then ${weight}`,
+  );
+  await client.query(
+    table === 'node'
+      ? `insert into touched_entity
+         select ${slug}, node.kind, case differing.change ${cases.join(' ')} end
+         from ${differing} differing left join node on node.slug = ${slug} where differing.is_told`
+      : `insert into touched_entity
+         select distinct ${slug}, null, ${WEIGHTS.changed} from ${differing} differing where differing.is_told`,
+  );
+}
+
+/** Notes whom the rows of a table tell of that was empty before. */
+export async function noteAll(client: ClientBase, { table, tells }: TableRows): Promise<void> {
+  if (tells === undefined) return;
   const isOwn = table === 'node';
-  return {
-    handedOn: `kept.${escapeIdentifier(tells.slug)} as slug, ${isOwn ? 'kept.kind' : 'null::text'} as kind`,
-    takenFrom: (name, change) =>
-      `insert into touched_entity select ${name}.slug, ${name}.kind, ${WEIGHTS[isOwn ? change : 'changed']}
-       from ${name}${change === 'changed' ? ` where ${name}.is_told` : ''}`,
-  };
+  await client.query(
+    `insert into touched_entity
+     select distinct filled.${escapeIdentifier(tells.slug)}, ${isOwn ? 'filled.kind' : 'null'},
+       ${WEIGHTS[isOwn ? 'added' : 'changed']}
+     from ${escapeIdentifier(table)} filled`,
+  );
 }
 
 /** Whom the notes tell of, with at most so many slugs for each kind. */
@@ -52,7 +74,7 @@ export async function notedChanges(client: ClientBase, mostSlugs: number): Promi
   }>(
     `with entity as (
        select touched_entity.slug, min(touched_entity.weight) as weight,
-         coalesce(min(touched_entity.kind), min(node.kind)) as kind
+         coalesce(min(node.kind), min(touched_entity.kind)) as kind
        from touched_entity left join node on node.slug = touched_entity.slug
        group by touched_entity.slug
      ), listed as (

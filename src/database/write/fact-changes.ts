@@ -1,22 +1,32 @@
 import type { ClientBase } from 'pg';
 import type { Fact } from '../../model/evidence.js';
+import { sameKey } from './differing-rows.js';
+import type { Change, DifferingRows } from './differing-rows.js';
 import type { RowChanges } from './replace-rows.js';
 
 const FETCHED = 500;
+const KEY = ['grouped_by', 'slug'];
 
 /**
- * How many facts are added, changed and removed where the groups that were staged take the place of those in the
- * database. They are compared one by one only where a group is there before and after, which few are that differ.
+ * How many facts are added, changed and removed where groups differ. They are compared one by one only where a group is
+ * there before and after, which few are that differ.
  */
-export async function factChanges(client: ClientBase, staged: string): Promise<RowChanges> {
-  const total = { added: 0, changed: 0, removed: 0 };
-  total.added += await countIn(client, staged, 'fact_group');
-  total.removed += await countIn(client, 'fact_group', staged);
+export async function factChanges(
+  client: ClientBase,
+  { staged, differing }: DifferingRows,
+): Promise<RowChanges> {
+  const total = {
+    added: await countIn(client, staged, differing, 'added'),
+    changed: 0,
+    removed: await countIn(client, 'fact_group', differing, 'removed'),
+  };
   await client.query(
     `declare differing_group no scroll cursor for
      select kept.facts::text as before, staged.facts::text as after
-     from fact_group kept join ${staged} staged on staged.grouped_by = kept.grouped_by and staged.slug = kept.slug
-     where kept.grouped_by = 'subject' and kept.facts::text is distinct from staged.facts::text`,
+     from ${differing} differing
+     join fact_group kept on ${sameKey(KEY, 'kept', 'differing')}
+     join ${staged} staged on ${sameKey(KEY, 'staged', 'differing')}
+     where differing.change = 'changed' and differing.grouped_by = 'subject'`,
   );
   for (;;) {
     const { rows } = await client.query<{ readonly before: string; readonly after: string }>(
@@ -34,13 +44,18 @@ export async function factChanges(client: ClientBase, staged: string): Promise<R
   return total;
 }
 
-/** The facts about those of whom another table has none. */
-async function countIn(client: ClientBase, table: string, other: string): Promise<number> {
+/** The facts in the groups of a table that all come or all go. */
+async function countIn(
+  client: ClientBase,
+  table: string,
+  differing: string,
+  change: Change,
+): Promise<number> {
   const { rows } = await client.query<{ readonly count: string }>(
-    `select coalesce(sum(json_array_length(present.facts)), 0) as count from ${table} present
-     where present.grouped_by = 'subject' and not exists (
-       select from ${other} absent where absent.grouped_by = present.grouped_by and absent.slug = present.slug
-     )`,
+    `select coalesce(sum(json_array_length(present.facts)), 0) as count
+     from ${differing} differing join ${table} present on ${sameKey(KEY, 'present', 'differing')}
+     where differing.change = $1 and differing.grouped_by = 'subject'`,
+    [change],
   );
   return Number(rows[0]?.count);
 }

@@ -1,78 +1,96 @@
 import { escapeIdentifier } from 'pg';
 import type { ClientBase } from 'pg';
-import { stage } from './staged-rows.js';
+import { copyRows } from './copy-rows.js';
+import { findDifferences, sameKey } from './differing-rows.js';
+import type { Change, DifferenceCount, DifferingRows } from './differing-rows.js';
+import { stageRows } from './staged-rows.js';
 import type { TableRows } from './table-rows.js';
 
-/** How many of something an import had to touch. */
-export interface RowChanges {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
+/** How many of something an import adds, changes and removes. */
+export type RowChanges = Readonly<Record<Change, number>>;
+
+/** What was done to a table. A row counts as changed only where it tells something else than before. */
+export interface TableChanges extends RowChanges {
+  /** How many rows were written or deleted. */
+  readonly touched: number;
+  readonly wasEmpty: boolean;
 }
 
-/** What is done with the rows that a statement touches. */
-export interface Noting {
-  /** The columns that the statement hands on, as it knows them. */
-  readonly handedOn: string;
-  /** Takes them from the statement, by this name. */
-  readonly takenFrom: (name: string, change: keyof RowChanges) => string;
+/** Who wants to know how it goes. */
+export interface Replacing {
+  readonly onRows?: (sent: number) => void;
+  /** Called when all rows are sent. */
+  readonly onSent?: (sent: number) => void;
+  /** Called where some rows differ, before anything is done about it; not for a table that is empty. */
+  readonly onDifferences?: (rows: DifferingRows) => Promise<void>;
 }
 
 /** Makes the rows of a table what they should be, and touches none that is so already. */
-export async function replaceRows(client: ClientBase, wanted: TableRows): Promise<RowChanges> {
-  return takeOver(client, wanted, await stage(client, wanted));
+export async function replaceRows(
+  client: ClientBase,
+  wanted: TableRows,
+  { onRows, onSent, onDifferences }: Replacing = {},
+): Promise<TableChanges> {
+  if (await isEmptyTable(client, wanted.table)) {
+    // There is nothing to compare with, and to send them once is half the work.
+    const added = await copyRows(client, wanted.table, wanted, onRows);
+    onSent?.(added);
+    return { added, changed: 0, removed: 0, touched: added, wasEmpty: true };
+  }
+  const sent = await stageRows(client, wanted, onRows);
+  onSent?.(sent);
+  const rows = await findDifferences(client, wanted);
+  if (rows.counts.length > 0) {
+    await onDifferences?.(rows);
+    await takeOver(client, wanted, rows);
+  }
+  await client.query(`drop table ${rows.staged}, ${rows.differing}`);
+  return changesOf(rows.counts);
 }
 
-/**
- * Makes the rows of a table those that were staged. Where they are noted, a row is only counted as changed where it tells
- * something else than before.
- */
-export async function takeOver(
+export async function isEmptyTable(client: ClientBase, table: string): Promise<boolean> {
+  const { rows } = await client.query(`select from ${escapeIdentifier(table)} limit 1`);
+  return rows.length === 0;
+}
+
+/** Makes the rows that differ those that were staged. */
+async function takeOver(
   client: ClientBase,
-  { table: name, columns: names, key: keys, tells }: TableRows,
-  staged: string,
-  noting?: Noting,
-): Promise<RowChanges> {
+  { table: name, columns, key }: TableRows,
+  { staged, differing, counts }: DifferingRows,
+): Promise<void> {
   const table = escapeIdentifier(name);
-  const columns = names.map(escapeIdentifier);
-  const key = keys.map(escapeIdentifier);
-  const others = columns.filter((column) => !key.includes(column));
-  const isSame = key.map((column) => `kept.${column} = staged.${column}`).join(' and ');
-  const differs = (column: string) =>
-    `kept.${column}::text is distinct from staged.${column}::text`;
-  const isOther = others.map(differs).join(' or ');
-  const toldBy = tells === undefined ? undefined : escapeIdentifier(tells.by);
-
-  async function touch(change: keyof RowChanges, statement: string): Promise<number> {
-    const text =
-      noting === undefined
-        ? statement
-        : `with touched_row as (${statement} returning ${noting.handedOn}${
-            change === 'changed' ? ', staged.is_told' : ''
-          }) ${noting.takenFrom('touched_row', change)}`;
-    return (await client.query(text)).rowCount ?? 0;
+  const all = columns.map(escapeIdentifier).join(', ');
+  const values = columns
+    .filter((column) => !key.includes(column))
+    .map(escapeIdentifier)
+    .map((column) => `${column} = staged.${column}`);
+  const statements: Readonly<Record<Change, string>> = {
+    removed: `delete from ${table} kept using ${differing} differing
+       where differing.change = 'removed' and ${sameKey(key, 'kept', 'differing')}`,
+    changed: `update ${table} kept set ${values.join(', ')}
+       from ${differing} differing join ${staged} staged on ${sameKey(key, 'staged', 'differing')}
+       where differing.change = 'changed' and ${sameKey(key, 'kept', 'differing')}`,
+    added: `insert into ${table} (${all})
+       select ${all} from ${staged} staged
+       where exists (
+         select from ${differing} differing
+         where differing.change = 'added' and ${sameKey(key, 'staged', 'differing')}
+       )`,
+  };
+  for (const change of ['removed', 'changed', 'added'] as const) {
+    if (counts.some((found) => found.change === change)) await client.query(statements[change]);
   }
+}
 
-  const removed = await touch(
-    'removed',
-    `delete from ${table} kept where not exists (select from ${staged} staged where ${isSame})`,
-  );
-  const changed =
-    others.length === 0
-      ? 0
-      : await touch(
-          'changed',
-          `update ${table} kept set ${others.map((column) => `${column} = staged.${column}`).join(', ')}
-           from (
-             select staged.*, ${toldBy === undefined ? 'true' : differs(toldBy)} as is_told
-             from ${table} kept join ${staged} staged on ${isSame} where ${isOther}
-           ) staged where ${isSame}`,
-        );
-  const added = await touch(
-    'added',
-    `insert into ${table} as kept (${columns.join(', ')})
-     select ${columns.join(', ')} from ${staged} staged
-     where not exists (select from ${table} kept where ${isSame})`,
-  );
-  return { added, changed, removed };
+function changesOf(counts: readonly DifferenceCount[]): TableChanges {
+  const sum = (isMeant: (found: DifferenceCount) => boolean) =>
+    counts.filter(isMeant).reduce((total, { count }) => total + count, 0);
+  return {
+    added: sum(({ change }) => change === 'added'),
+    changed: sum(({ change, isTold }) => change === 'changed' && isTold),
+    removed: sum(({ change }) => change === 'removed'),
+    touched: sum(() => true),
+    wasEmpty: false,
+  };
 }

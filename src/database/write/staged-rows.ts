@@ -1,57 +1,25 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { escapeIdentifier } from 'pg';
 import type { ClientBase } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
-import type { Cell, TableRows } from './table-rows.js';
+import { copyRows } from './copy-rows.js';
+import type { TableRows } from './table-rows.js';
 
-/** Sends rows into a table of this transaction alone, and gives its name. Meanwhile it tells how many were sent. */
-export async function stage(
+/** Sends the rows that a table should have into one of this transaction alone, and gives their number. */
+export async function stageRows(
   client: ClientBase,
-  { table, columns, rows }: TableRows,
-  onRows: (sent: number) => void = () => undefined,
-): Promise<string> {
-  const staged = escapeIdentifier(`staged_${table}`);
+  wanted: TableRows,
+  onRows?: (sent: number) => void,
+): Promise<number> {
+  const name = stagedName(wanted);
+  const staged = escapeIdentifier(name);
   await client.query(
-    `create temporary table ${staged} (like ${escapeIdentifier(table)}) on commit drop`,
+    `create temporary table ${staged} (like ${escapeIdentifier(wanted.table)}) on commit drop`,
   );
-  const names = columns.map(escapeIdentifier).join(', ');
-  const sink = client.query(copyFrom(`copy ${staged} (${names}) from stdin`));
-  await pipeline(Readable.from(pieces(rows(), onRows)), sink);
+  const sent = await copyRows(client, name, wanted, onRows);
   await client.query(`analyze ${staged}`);
-  return staged;
+  return sent;
 }
 
-const PIECE_CHARACTERS = 65_536;
-
-/** Many rows in one piece: a piece for each row would take longer on its way than in the database. */
-function* pieces(
-  rows: Iterable<readonly Cell[]>,
-  onRows: (sent: number) => void,
-): Iterable<string> {
-  let piece = '';
-  let sent = 0;
-  for (const row of rows) {
-    sent += 1;
-    piece += `${row.map(written).join('\t')}\n`;
-    if (piece.length < PIECE_CHARACTERS) continue;
-    yield piece;
-    onRows(sent);
-    piece = '';
-  }
-  if (piece !== '') yield piece;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-};
-
-function written(cell: Cell): string {
-  if (cell === null) return '\\N';
-  if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'string') return cell.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
-  return `\\\\x${cell.toString('hex')}`;
+/** The name of the table in which such rows stand. */
+export function stagedName({ table }: TableRows): string {
+  return `staged_${table}`;
 }

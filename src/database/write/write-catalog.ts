@@ -7,8 +7,9 @@ import type { TableRows } from './table-rows.js';
 
 /** Makes the graph of a database that of a catalog, within the transaction in which the client stands. */
 export async function writeCatalog(client: ClientBase, catalog: Catalog): Promise<void> {
-  for (const table of tablesOf(catalog)) await replaceRows(client, table);
-  await writeVersion(client, catalog.version);
+  let rows = 0;
+  for (const table of tablesOf(catalog)) rows += (await replaceRows(client, table)).touched;
+  await writeVersion(client, catalog.version, rows > 0);
 }
 
 /** Every row that a graph takes, and what it takes to find it by words. */
@@ -16,12 +17,22 @@ export function tablesOf(catalog: Catalog): readonly TableRows[] {
   return [...graphRows(catalog), ...searchRows(catalog)];
 }
 
-/** Says which version the graph of a database has; tells whether it had another one before. */
-export async function writeVersion(client: ClientBase, version: string): Promise<boolean> {
-  const { rowCount } = await client.query(
+/**
+ * Says which version the graph of a database has, and counts that as another revision where rows were touched, or where it
+ * had another version before: the same documents can make other rows once another release writes them. Gives the
+ * revision; null where it is the one before.
+ */
+export async function writeVersion(
+  client: ClientBase,
+  version: string,
+  hasTouched: boolean,
+): Promise<string | null> {
+  const { rows } = await client.query<{ readonly revision: string }>(
     `insert into state (version) values ($1)
-     on conflict (is_only) do update set version = excluded.version where state.version <> excluded.version`,
-    [version],
+     on conflict (is_only) do update set version = excluded.version, revision = state.revision + 1
+       where $2 or state.version <> excluded.version
+     returning state.revision`,
+    [version, hasTouched],
   );
-  return rowCount !== 0;
+  return rows[0]?.revision ?? null;
 }

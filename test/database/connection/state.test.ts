@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MIGRATION_NAMES } from '../../../src/database/migration/migrate.js';
+import { importFolder } from '../../../src/import/import-folder.js';
 import { emptyCatalog } from '../../support/catalog.js';
 import { fill, follow, makeTables, withClient } from '../../support/graph-database.js';
+import { SEED_FOLDER } from '../../support/server.js';
 import { startMortalPostgres } from '../../support/postgres.js';
 import type { MortalPostgres } from '../../support/postgres.js';
 
@@ -27,6 +29,26 @@ describe('a database without a graph', () => {
     await fill(address, emptyCatalog);
     await expect.poll(isReady, { timeout: 1_000 }).toBe(true);
     expect(current().version).toBe(emptyCatalog.version);
+  });
+});
+
+describe('a database of another encoding', () => {
+  it('is not read, and nothing is imported into it', async () => {
+    const address = await postgres.createDatabase();
+    const latin = new URL(address);
+    latin.pathname = `${latin.pathname}_latin`;
+    await withClient(address, (client) =>
+      client.query(
+        `create database ${latin.pathname.slice(1)} template template0 encoding 'LATIN1'`,
+      ),
+    );
+    const fault =
+      'The database has the encoding LATIN1; expected UTF8, with which "create database" makes one where the template is template0.';
+    const { isReady, told } = await follow(latin.href);
+    expect([isReady(), told]).toEqual([false, [`${fault} It is tried again.`]]);
+    await expect(importFolder(latin.href, SEED_FOLDER)).rejects.toThrow(
+      `Nothing is imported. ${fault}`,
+    );
   });
 });
 
@@ -103,7 +125,9 @@ describe('a database that lets nobody in', () => {
 
   it('says so where certificates cannot be read', async () => {
     const address = await changed((url) => (url.search = '?sslrootcert=/nowhere/root.crt'));
-    expect(await reasonOf(address)).toContain('no such file');
+    expect(await reasonOf(address)).toContain(
+      'the file /nowhere/root.crt, which DATABASE_URL names for TLS, cannot be read (ENOENT)',
+    );
   });
 });
 

@@ -74,6 +74,18 @@ describe('the graph of a database', () => {
     ]);
   });
 
+  it('is another one where other rows were written for the same version', async () => {
+    const address = await filled();
+    const { current, told } = await follow(address);
+    const held = current();
+    await fill(address, { ...catalogOf('Second'), version: held.version });
+    await expect.poll(() => nameIn(current()), { timeout: 1_000 }).toBe('Second');
+    // What was answered before is kept by the store that it was read from.
+    expect(current()).not.toBe(held);
+    expect([current().version, await nameIn(held)]).toEqual([held.version, 'First']);
+    expect(told).toHaveLength(2);
+  });
+
   it('is looked at when it is asked for, and at no other time where there is no news', async () => {
     const address = await filled();
     const { current, look } = await follow(address, { pollMilliseconds: NEVER });
