@@ -3,5 +3,5 @@
 export { summaryText } from '../artifact/merge-summary.js';
 export { readSeedAside } from '../process/seed-reading.js';
 export { serve } from '../serve.js';
-export { askSeed } from './ask-seed.js';
+export { askGraph } from './ask-graph.js';
 export { importIntoSeed } from './observed-document.js';

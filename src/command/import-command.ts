@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { ImportSummary } from '../import/import-summary.js';
 import { CommandError, MISUSE } from './command-error.js';
-import { databaseUrlOf } from './database-url.js';
+import { databaseUrlOf, toldOf } from './database-url.js';
 import { createImportAwsArtifactCommand } from './import-aws-artifact-command.js';
 import { importProgress } from './import-progress.js';
 import { summaryText } from './import-summary-text.js';
@@ -19,11 +19,11 @@ const AFTERWORD = `
 The documents of the folder take the place of those of the folder that was
 imported before, in one transaction: all or nothing. What came from elsewhere
 stays, and is checked along with them. The tables are made where there are none.
+A folder whose name is that of a command is given with its path: ./aws-artifact.
 
 Examples:
   assurance-graph import seed --database-url postgres://user@localhost/graph
   assurance-graph import my-seed --dry-run
-  assurance-graph import ./aws-artifact
   assurance-graph import aws-artifact reports.json
 
 Exit codes:
@@ -56,11 +56,12 @@ async function importGiven(folder: string, options: ImportCommandOptions): Promi
   // A file of its own: who does not import needs none of it.
   const { importFolder } = await import('../import/import-folder.js');
   const progress = await importProgress(process.stderr);
-  const summary = await importFolder(address, folder, {
+  const imported = importFolder(address, folder, {
     isDryRun: options.dryRun === true,
     ...(options.verbose === true ? { mostSlugs: Number.MAX_SAFE_INTEGER } : {}),
     onStep: progress.show,
-  }).finally(progress.end);
+  });
+  const summary = await toldOf(options.databaseUrl, imported).finally(progress.end);
   print(options.json === true ? `${jsonOf(summary)}\n` : summaryText(folder, summary));
 }
 

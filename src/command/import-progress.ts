@@ -21,7 +21,9 @@ export async function importProgress(
     format: '{bar} step {value} of {total}: {work}',
     barsize: 24,
     clearOnComplete: true,
-    hideCursor: true,
+    // Whoever breaks off an import keeps the terminal as it was.
+    hideCursor: false,
+    linewrap: true,
   });
   const begun = performance.now();
   let isShown = false;

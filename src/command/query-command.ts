@@ -17,7 +17,8 @@ const AFTERWORD = `
 The operations that come with the package stand in
   ${inPackage('operations')}
 A document may spread their fragments, and those of a folder "fragment" beside
-it.
+it. With DATABASE_URL it is the graph of that database which is asked, unless
+--seed or --url says otherwise.
 
 Examples:
   assurance-graph query '{ reports { nodes { slug name } } }'
@@ -28,11 +29,11 @@ Examples:
 Exit codes:
   0  the answer is printed, and has no errors
   1  the answer is printed, and has errors; or there is none, since the seed
-     has faults or no server answers
+     has faults, or no database or server answers
   2  the command is not used as it is meant
 `;
 
-/** Asks the graph of a seed or of a server, and prints the whole answer. */
+/** Asks the graph of a seed, of a database or of a server, and prints the whole answer. */
 export function createQueryCommand(): Command {
   return new Command('query')
     .description('ask the graph and print the answer as JSON')
@@ -66,6 +67,11 @@ async function ask(source: string, options: QueryOptions): Promise<void> {
 
 async function answerTo(question: string, { url, ...options }: QueryOptions): Promise<object> {
   if (url !== undefined) return askServer(question, url);
-  const { askSeed } = await import('./graph-work.js');
-  return askSeed(question, environmentOf(options));
+  const { askGraph } = await import('./graph-work.js');
+  const environment = environmentOf(options);
+  // Who names a seed means it, whatever the environment says.
+  return askGraph(
+    question,
+    options.seed === undefined ? environment : { ...environment, DATABASE_URL: undefined },
+  );
 }

@@ -15,14 +15,12 @@ interface Meaning {
 export interface ByteLimit {
   readonly bytes: number;
   readonly setting: string | null;
+  /** The exit code for a text that is not in UTF-8; by default that of a misuse. */
+  readonly notUtf8?: typeof MISUSE | typeof NO;
 }
 
 /** The text of a file; rejects with a CommandError where it cannot be read, is longer than a limit, by default that of a request, or is not in UTF-8. */
-export function readFileText(
-  file: string,
-  expected: string,
-  limit = bodyLimit(),
-): Promise<string> {
+export function readFileText(file: string, expected: string, limit = bodyLimit()): Promise<string> {
   return readText(createReadStream(file), { name: quoted(file), expected, limit });
 }
 
@@ -36,8 +34,9 @@ async function readText(stream: Readable, meaning: Meaning): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const { name, expected } = meaning;
-    throw new CommandError(`${name} is not in UTF-8; expected ${expected}.`, MISUSE);
+    const { name, expected, limit } = meaning;
+    const { notUtf8 = MISUSE } = limit;
+    throw new CommandError(`${name} is not in UTF-8; expected ${expected}.`, notUtf8);
   }
 }
 

@@ -1,10 +1,13 @@
 import { StoreUnavailable } from './store-unavailable.js';
 import type { Store } from './store.js';
 
+const NOTHING_YET =
+  'There is no graph to answer from yet: the log of the server says why. Ask again in a second.';
+
 /** Stands in the place of a store that was never reached yet. */
 export const absentStore: Store = {
   get version(): string {
-    throw new StoreUnavailable('DATABASE_UNAVAILABLE');
+    throw absence();
   },
   nodesBySlugs: refuse,
   pages: refuse,
@@ -18,6 +21,10 @@ export const absentStore: Store = {
   search: refuse,
 };
 
+function absence(): StoreUnavailable {
+  return new StoreUnavailable('DATABASE_UNAVAILABLE', {}, NOTHING_YET);
+}
+
 function refuse(): Promise<never> {
-  return Promise.reject(new StoreUnavailable('DATABASE_UNAVAILABLE'));
+  return Promise.reject(absence());
 }

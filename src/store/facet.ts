@@ -15,6 +15,11 @@ export const KIND_OF_FACET = {
   subject: 'Conflict',
 } as const satisfies Record<Facet, StoredKind>;
 
+/** True for a facet of which one node can have several values. */
+export function hasSeveralValues(facet: Facet): boolean {
+  return facet === 'serves';
+}
+
 /** The values that a node has for the facets which lists can be filtered by. */
 export function facetsOf(node: StoredNode): readonly (readonly [Facet, string])[] {
   switch (node.kind) {

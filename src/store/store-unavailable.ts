@@ -10,8 +10,8 @@ export class StoreUnavailable extends Error {
 
   readonly code: UnavailabilityCode;
 
-  constructor(code: UnavailabilityCode, options?: ErrorOptions) {
-    super(MESSAGES[code], options);
+  constructor(code: UnavailabilityCode, options?: ErrorOptions, message: string = MESSAGES[code]) {
+    super(message, options);
     this.code = code;
   }
 }

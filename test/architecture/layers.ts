@@ -122,6 +122,7 @@ const belowMain: readonly Layer[] = [
     place: 'src/import/',
     values: [
       'src/import/',
+      'src/artifact/',
       'src/seed/',
       'src/database/connection/',
       'src/database/migration/',
@@ -367,6 +368,8 @@ export const layers: readonly Layer[] = [
     values: [
       'src/command/',
       'src/artifact/',
+      'src/database/open-database.ts',
+      'src/database/open-database.ts',
       'src/import/',
       'src/serve.ts',
       'src/server.ts',

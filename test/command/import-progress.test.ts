@@ -19,7 +19,8 @@ it('shows on a terminal how far a long import has come, and takes that away at i
   show(STEP);
   expect(text()).toContain('step 2 of 16: sending node, row 1234');
   end();
-  expect(text()).toContain('\u001B[?25h');
+  // Whoever breaks it off has the cursor, and lines that wrap.
+  expect(text()).not.toContain('\u001B[?');
 });
 
 it('shows nothing of a short import, nor where there is no terminal', async () => {

@@ -91,7 +91,7 @@ describe('the import of a folder', () => {
       misuse('No database is named; expected --database-url, or DATABASE_URL in the environment.'),
     );
     const fault =
-      'is something else, which is not shown; expected an address such as postgres://user:password@localhost:5432/graph.';
+      'is no address of PostgreSQL; expected an address such as postgres://user:password@localhost:5432/graph.';
     expect(await run(['seed', '--database-url', 'mysql://me:secret@host/graph'])).toEqual(
       misuse(`--database-url ${fault}`),
     );
@@ -104,16 +104,20 @@ describe('the import of a folder', () => {
     const failure = (reason: string) => ({
       code: 1,
       output: '',
-      errors: `Nothing is imported: the database cannot be reached, since ${reason}.\n`,
+      errors: `Nothing is imported. The database cannot be reached, since ${reason}.\n`,
     });
     const away = 'postgres://me:secret@127.0.0.1:1/graph';
-    expect(await run(['seed', '--database-url', away])).toEqual(
+    expect(await run(['seed'], { DATABASE_URL: away })).toEqual(
       failure('nothing listens at the address in DATABASE_URL'),
+    );
+    // The words are those of the option where that names the database.
+    expect(await run(['seed', '--database-url', away])).toEqual(
+      failure('nothing listens at the address in --database-url'),
     );
     const nameless = new URL(await postgres.createDatabase());
     nameless.pathname = '/no-such-graph';
     expect(await run(['seed', '--database-url', nameless.href])).toEqual(
-      failure('it has no database of the name in DATABASE_URL'),
+      failure('it has no database of the name in --database-url'),
     );
   });
 
