@@ -2,9 +2,10 @@ import type { Filled } from './database-filling.js';
 import { MOST_OF_A_KIND } from './database-filling.js';
 import { databaseGoals } from './database-goal.js';
 import { POSTGRES_SETTINGS } from './database-postgres.js';
-import { answersPerSecond, timeAt } from './database-row.js';
+import { answersPerSecond, CALM_RATE, timeAt } from './database-row.js';
 import type { DatabaseRow, SharedRow } from './database-row.js';
 import type { DatabaseSize } from './database-size.js';
+import { percentile } from './measure.js';
 import { LARGE_TABLE, WORK_REQUESTS } from './database-work.js';
 import { POSTGRAPHILE_PACKAGES } from './postgraphile.js';
 import { CONNECTIONS } from './scale-load.js';
@@ -31,7 +32,7 @@ export function databaseRecord(run: DatabaseRun): string {
   const goals = databaseGoals(rows, shared);
   return [
     '# A large graph in PostgreSQL',
-    `Written by \`npm run bench:database -- --record\`. A generated graph is written into a PostgreSQL, and the server answers from there. Each question is asked over ${CONNECTIONS} connections that are never idle, with values drawn anew: no two requests are the same, so that no answer is one that was kept, and of each kind they come from up to ${whole(MOST_OF_A_KIND)} entities, which is more than the server keeps in mind. What makes the load, the server and PostgreSQL share the machine. A time is that of the median of ${rounds} rounds.`,
+    `Written by \`npm run bench:database -- --record\`. A generated graph is written into a PostgreSQL, and the server answers from there. Each question is asked over ${CONNECTIONS} connections that are never idle, with values drawn anew: no two requests are the same, so that no answer is one that was kept, and of each kind they come from up to ${whole(MOST_OF_A_KIND)} entities, which is more than the server keeps in mind. What makes the load, the server and PostgreSQL share the machine. A time is that of the median of ${rounds} rounds. What waits for its turn behind 15 others says how much a server does, and little of how soon it answers: so each question is also asked over connections that rest, ${CALM_RATE} times a second.`,
     `Measured on: ${machine}; PostgreSQL ${size.postgres} with ${POSTGRES_SETTINGS}, or with settings of its own where DATABASE_URL names it.`,
     '## Goals',
     table(
@@ -59,17 +60,20 @@ function questionTable({ filled, rows }: DatabaseRun): string {
       'large tables read from end to end',
       'p50 ms',
       'p99 ms',
+      'p50 ms, resting',
+      'p99 ms, resting',
       'requests a second',
       ...filled.map(({ entities }) => `statements, of ${whole(entities)}`),
       'in the database, ms',
       'rows looked at',
     ],
-    rows.map(({ question, work, rounds }) => [
+    rows.map(({ question, work, rounds, calm }) => [
       question.name,
       question.sort,
       [...work.wholeTables, ...work.tablesKept.map((name) => `(${name})`)].join(', ') || 'none',
       shown(timeAt(rounds, 0.5)),
       shown(timeAt(rounds, 0.99)),
+      ...[0.5, 0.99].map((share) => shown(percentile(calm, share))),
       whole(answersPerSecond(rounds, CONNECTIONS)),
       ...work.statements.map(String),
       inHundredths(work.milliseconds),

@@ -1,6 +1,9 @@
 import { median, percentile } from './measure.js';
 import type { ScaleQuestion } from './scale-question.js';
 
+/** How many requests a second all connections make together where they rest between them. */
+export const CALM_RATE = 200;
+
 /** How long the answers of each round took, in milliseconds and ascending order. */
 export type Rounds = readonly (readonly number[])[];
 
@@ -23,6 +26,8 @@ export interface DatabaseRow {
   readonly question: Pick<ScaleQuestion, 'name' | 'sort'>;
   readonly work: DatabaseWork;
   readonly rounds: Rounds;
+  /** The times of the answers where the connections rest, likewise in ascending order. */
+  readonly calm: readonly number[];
 }
 
 /** What came of one question that two servers were asked in turn. */

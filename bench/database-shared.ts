@@ -13,8 +13,12 @@ export interface SharedQuestion {
   readonly draw: (random: Random) => Variables;
 }
 
-/** Makes the table of nodes known to PostGraphile by another name: it has types of the name Node itself. */
-export const COMMENT_FOR_POSTGRAPHILE = `comment on table node is E'@name record'`;
+/**
+ * Tells PostGraphile what it cannot see: that the ends of links are nodes; and another name for these, since it has
+ * types of the name Node itself.
+ */
+export const COMMENTS_FOR_POSTGRAPHILE = String.raw`comment on table node is E'@name record';
+  comment on table link is E'@foreignKey (from_slug) references node (slug)\n@foreignKey (to_slug) references node (slug)'`;
 
 const NAMES = 'slug name description';
 const RECORD = 'slug kind body';
@@ -52,21 +56,21 @@ export function sharedQuestions(sample: Sample): SharedQuestion[] {
       },
     },
     {
-      name: 'the links from a report',
-      ours: `query Q($slug: String!) { report(slug: $slug) { links(first: 20, direction: OUT) { ${PAGE_INFO} nodes { predicate to { slug } } } } }`,
-      theirs: `query Q($slug: String!) { allLinks(first: 20, condition: { fromSlug: $slug }, orderBy: PRIMARY_KEY_ASC) { ${PAGE_INFO} nodes { predicate toSlug } } }`,
+      name: 'the links from a report, with the entities at their ends',
+      ours: `query Q($slug: String!) { report(slug: $slug) { links(first: 20, direction: OUT) { ${PAGE_INFO} nodes { predicate to { __typename ${NAMES} } } } } }`,
+      theirs: `query Q($slug: String!) { allLinks(first: 20, condition: { fromSlug: $slug }, orderBy: PRIMARY_KEY_ASC) { ${PAGE_INFO} nodes { predicate recordByToSlug { ${RECORD} } } } }`,
       draw: (random) => ({ slug: one('Report', random) }),
     },
-    {
-      name: 'the links to a family from anywhere',
-      ours: `query Q($slug: String!, $after: String) { family(slug: $slug) { links(first: 20, after: $after, direction: IN, predicates: [OF_FAMILY]) { ${PAGE_INFO} nodes { predicate from { slug } } } } }`,
-      theirs: `query Q($slug: String!, $report: String!) { allLinks(first: 20, condition: { toSlug: $slug, predicate: "OF_FAMILY" }, filter: { fromSlug: { greaterThan: $report } }, orderBy: FROM_SLUG_ASC) { ${PAGE_INFO} nodes { predicate fromSlug } } }`,
-      draw: (random) => {
-        const [slug, report] = [one('ReportFamily', random), one('Report', random)];
-        const key = ['OF_FAMILY', report, slug];
-        return { slug, report, after: encodeCursor('Link by predicate,from,to', key) };
-      },
-    },
+    hubQuestion(
+      'the links to a family from anywhere, with the entities at their ends',
+      `from { __typename ${NAMES} }`,
+      `recordByFromSlug { ${RECORD} }`,
+    ),
+    hubQuestion(
+      'the links to a family from anywhere, with slugs alone',
+      'from { slug }',
+      'fromSlug',
+    ),
     {
       name: 'the facts about a report',
       ours: `query Q($slug: String!) { entity(slug: $slug) { facts { field value certainty } } }`,
@@ -74,4 +78,17 @@ export function sharedQuestions(sample: Sample): SharedQuestion[] {
       draw: (random) => ({ slug: one('Report', random) }),
     },
   ];
+
+  function hubQuestion(name: string, end: string, record: string): SharedQuestion {
+    return {
+      name,
+      ours: `query Q($slug: String!, $after: String) { family(slug: $slug) { links(first: 20, after: $after, direction: IN, predicates: [OF_FAMILY]) { ${PAGE_INFO} nodes { predicate ${end} } } } }`,
+      theirs: `query Q($slug: String!, $report: String!) { allLinks(first: 20, condition: { toSlug: $slug, predicate: "OF_FAMILY" }, filter: { fromSlug: { greaterThan: $report } }, orderBy: FROM_SLUG_ASC) { ${PAGE_INFO} nodes { predicate ${record} } } }`,
+      draw: (random) => {
+        const [slug, report] = [one('ReportFamily', random), one('Report', random)];
+        const key = ['OF_FAMILY', report, slug];
+        return { slug, report, after: encodeCursor('Link by predicate,from,to', key) };
+      },
+    };
+  }
 }

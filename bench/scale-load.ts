@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { exchange } from './exchange.js';
 import type { Reply } from './exchange.js';
 import type { Random } from './random.js';
@@ -13,6 +14,8 @@ const HEADERS = { 'content-type': 'application/json', accept: 'application/json'
 interface Round {
   readonly requests: number;
   readonly milliseconds: number;
+  /** How often each connection asks; as soon as it was answered where this is not given. */
+  readonly every?: number;
 }
 
 /** In a large graph a search for a path may end so, which takes its time as any answer does. */
@@ -34,7 +37,7 @@ export async function timesOf(
   url: URL,
   { name, query, draw }: ScaleQuestion,
   random: Random,
-  { requests, milliseconds }: Round,
+  { requests, milliseconds, every = 0 }: Round,
 ): Promise<number[]> {
   // The server ends connections that are idle for long, and while another is asked these are.
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
@@ -42,11 +45,14 @@ export async function timesOf(
   const end = performance.now() + milliseconds;
   let asked = 0;
 
-  async function askOn(): Promise<void> {
+  async function askOn(connection: number): Promise<void> {
+    // They take turns, and none makes up for what it was kept waiting.
+    if (every > 0) await wait((every * connection) / CONNECTIONS);
     while (asked < requests + CONNECTIONS && (asked < CONNECTIONS * 2 || performance.now() < end)) {
       const isCounted = asked >= CONNECTIONS;
       asked += 1;
       numbered += 1;
+      const start = performance.now();
       // A variable that the document does not have: it changes the request, and not the answer.
       const variables = { ...draw(random), request: numbered };
       const body = JSON.stringify({ query, variables });
@@ -56,10 +62,12 @@ export async function timesOf(
       }
       // To connect takes longer than most answers do.
       if (isCounted) times.push(reply.milliseconds);
+      const rest = start + every - performance.now();
+      if (every > 0 && rest > 0) await wait(rest);
     }
   }
 
-  await Promise.all(Array.from({ length: CONNECTIONS }, askOn));
+  await Promise.all(Array.from({ length: CONNECTIONS }, (_, index) => askOn(index)));
   agent.destroy();
   return times;
 }
