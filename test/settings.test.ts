@@ -20,6 +20,9 @@ function shown(value: string): string {
   return value.trim() === '' ? 'empty' : JSON.stringify(value);
 }
 
+const UNREADABLE =
+  'cannot be read (of a password, write signs such as # as %23, and spaces as %20)';
+
 describe('the settings', () => {
   it('have defaults', () => {
     expect(readSettings({})).toEqual({
@@ -212,14 +215,21 @@ describe('the settings', () => {
   });
 
   it.each([
-    'localhost/graph',
-    'mysql://u:pass@localhost/graph',
-    'postgres://u:pass@:port/graph',
-    ' ',
-  ])('refuse the database %j without showing what may be a password', (address) => {
-    const found = address === ' ' ? 'empty' : 'something else, which is not shown';
+    [' ', 'is empty'],
+    ['localhost/graph', 'is no address of PostgreSQL'],
+    ['mysql://u:pass@localhost/graph', 'is no address of PostgreSQL'],
+    ['postgres://u:pass@:port/graph', UNREADABLE],
+    ['postgres://u:pa ss@localhost/graph', UNREADABLE],
+    ['postgres://u:pa#ss@localhost/graph', UNREADABLE],
+    ['postgres://u:pass@localhost', 'names no database'],
+    ['postgres://u:pass@localhost/', 'names no database'],
+    [
+      'postgres://u:pass@localhost/graph?sslmode=verify',
+      'has an sslmode that is none of disable, prefer, require, verify-ca, verify-full, no-verify',
+    ],
+  ])('refuse the database %j without showing what may be a password', (address, found) => {
     expect(problemsOf({ DATABASE_URL: address })).toEqual([
-      `DATABASE_URL is ${found}; expected an address such as postgres://user:password@localhost:5432/graph.`,
+      `DATABASE_URL ${found}; expected an address such as postgres://user:password@localhost:5432/graph.`,
     ]);
   });
 

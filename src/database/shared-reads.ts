@@ -1,12 +1,13 @@
 import type { StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
-import type { LinkRequest, LinkSelection } from '../model/link.js';
+import type { LinkRequest } from '../model/link.js';
 import type { PageRequest } from '../model/page.js';
 import type { ListRequest } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import type { Store } from '../store/store.js';
 import { gathered } from './gathered.js';
-import { groupedBy } from './read/grouped.js';
+import { groupedBy } from './grouped.js';
+import { linksShape } from './read/link-side.js';
 
 /** The reads that take a moment and that requests ask alike. */
 type SharedReads = Pick<
@@ -23,10 +24,7 @@ export function shareReads(reads: SharedReads): SharedReads {
     return slugs.map((slug) => known.get(slug) ?? null);
   }, EVERYONE);
   const facts = gathered<Slug, readonly Fact[]>(async (slugs) => {
-    const found = new Map<Slug, readonly Fact[]>();
-    for (const group of groupedBy(await reads.factsBySubjects(slugs), ({ subject }) => subject)) {
-      found.set(group[0]?.subject ?? '', group);
-    }
+    const found = groupedBy(await reads.factsBySubjects(slugs), ({ subject }) => subject);
     return slugs.map((slug) => found.get(slug) ?? []);
   }, EVERYONE);
 
@@ -35,7 +33,7 @@ export function shareReads(reads: SharedReads): SharedReads {
     factsBySubjects: async (subjects) => (await facts(subjects)).flat(),
     pages: gathered(reads.pages, groupOfList),
     linkPages: gathered(reads.linkPages, groupOfLinks),
-    linkCounts: gathered(reads.linkCounts, formOfLinks),
+    linkCounts: gathered(reads.linkCounts, linksShape),
   };
 }
 
@@ -51,11 +49,7 @@ function groupOfList({ selection, order, page }: ListRequest): string | null {
 
 function groupOfLinks({ page, ...selection }: LinkRequest): string | null {
   const form = formOfPage(page);
-  return form === null ? null : `${form} ${formOfLinks(selection)}`;
-}
-
-function formOfLinks({ direction, predicates }: LinkSelection): string {
-  return `${direction} ${predicates === null}`;
+  return form === null ? null : `${form} ${linksShape(selection)}`;
 }
 
 /** Null for a page without an end, which may be so long that nobody should have to wait for it. */

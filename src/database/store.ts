@@ -4,25 +4,26 @@ import { createCountReads } from './read/count-read.js';
 import { createDigestReads } from './read/digest-read.js';
 import { createFactReads } from './read/fact-read.js';
 import { createLinkReads } from './read/link-read.js';
+import { createListReads } from './read/list-read.js';
 import { createNodeReads } from './read/node-read.js';
-import { createPageReads } from './read/page-read.js';
 import { shareReads } from './shared-reads.js';
 import { createSearch } from './search/search.js';
 import type { Ask } from './statement.js';
 
 /** Reads the graph of one version from a database, which `ask` must show in the state that has this version. */
 export function createDatabaseStore(version: string, ask: Ask): Store {
+  const { factsByConflicts, factsBySubjects } = createFactReads(ask);
   const shared = shareReads({
     ...createNodeReads(ask),
-    ...createPageReads(ask),
+    ...createListReads(ask),
     ...createLinkReads(ask),
-    ...createFactReads(ask),
+    factsBySubjects,
   });
   return {
     version,
     ...createCountReads(ask),
-    ...createFactReads(ask),
     ...createDigestReads(ask),
+    factsByConflicts,
     search: createSearch(ask),
     ...shared,
     ...keepNodes(shared),

@@ -8,8 +8,8 @@ export interface Setting<T> {
   readonly expected: string;
   /** The value that a text means, or undefined where it means none. */
   readonly read: (text: string) => T | undefined;
-  /** Whether a value may hold a password, and so is not shown where it cannot be meant. */
-  readonly isSecret?: boolean;
+  /** What is wrong with a text that means no value, where that may hold a password and is not shown itself. */
+  readonly faultOf?: (text: string) => string | null;
 }
 
 /** A setting of its own kind. */

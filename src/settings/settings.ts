@@ -2,7 +2,7 @@ import { ANSWER_CACHE_BYTES, BOUNDS, DEFAULT_LIMITS, DOCUMENT_CACHE_BYTES } from
 import type { LimitName, Limits } from '../limits.js';
 import { isCalendarDate } from '../model/date.js';
 import type { CalendarDate } from '../model/date.js';
-import { databaseAddressOf } from './database-address.js';
+import { databaseAddressOf, faultOfDatabaseAddress } from './database-address.js';
 import { endpointOf } from './endpoint.js';
 import { originOf, originsOf } from './origin.js';
 import { onOrOff, oneOf, setting, someText, wholeNumber } from './setting.js';
@@ -21,7 +21,7 @@ const settingTable = {
     fallback: null,
     expected: 'an address such as postgres://user:password@localhost:5432/graph',
     read: databaseAddressOf,
-    isSecret: true,
+    faultOf: faultOfDatabaseAddress,
   }),
   /** How many connections to the database read at once at most. */
   databaseConnections: wholeNumber('DATABASE_CONNECTIONS', 10, [1, 1_000]),
@@ -110,14 +110,14 @@ export const settingNames: readonly string[] = [...Object.values(settingTable), 
 export function readSettings(environment: Environment): Settings {
   const problems: string[] = [];
 
-  function valueOf<T>({ name, fallback, expected, read, isSecret }: Setting<T>): T {
+  function valueOf<T>({ name, fallback, expected, read, faultOf }: Setting<T>): T {
     const text = environment[name];
     if (text === undefined) return fallback;
     const value = read(text);
     if (value !== undefined) return value;
-    const shown = isSecret === true ? 'something else, which is not shown' : JSON.stringify(text);
-    const found = text.trim() === '' ? 'empty' : shown;
-    problems.push(`${name} is ${found}; expected ${expected}.`);
+    const found =
+      text.trim() === '' ? 'is empty' : (faultOf?.(text) ?? `is ${JSON.stringify(text)}`);
+    problems.push(`${name} ${found}; expected ${expected}.`);
     return fallback;
   }
 

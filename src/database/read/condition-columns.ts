@@ -1,10 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Condition } from './condition.js';
-import type { requestRows } from './request-rows.js';
-import type { RequestRow } from './request-rows.js';
-
-type Columns = Parameters<typeof requestRows>[0];
+import type { RequestColumns, RequestRow } from './request-rows.js';
 
 /** What a row of requests holds of a condition. */
 export type ConditionColumn = 'predicate' | 'slug' | 'tallies' | 'values';
@@ -18,7 +15,7 @@ export function requested(column: ConditionColumn, number: number): RawBuilder<u
 }
 
 /** The columns that rows of requests have for so many conditions. */
-export function conditionColumns(count: number): Columns {
+export function conditionColumns(count: number): RequestColumns {
   const numbers = Array.from({ length: count }, (_, number) => number);
   return Object.fromEntries(
     numbers.flatMap((number) => NAMES.map((name) => [`${name}_${number}`, TYPES[name]])),

@@ -2,7 +2,7 @@ import type { Predicate } from '../../model/link.js';
 import { ruleOf } from '../../model/link.js';
 import type { LinkedTo, Selection } from '../../model/selection.js';
 import type { StoredKind } from '../../model/entity.js';
-import { KIND_OF_FACET } from '../../store/facet.js';
+import { hasSeveralValues, KIND_OF_FACET } from '../../store/facet.js';
 import { facetKey } from '../table/facet-key.js';
 import { areMembersLinked, isFacetOfMembers } from '../table/member-kind.js';
 import { kindTally, linkTally } from '../table/tally-key.js';
@@ -18,9 +18,9 @@ export interface Condition {
   readonly predicate: Predicate | null;
   /** The kinds, or the facets with their values; a node must have one of them. */
   readonly values: readonly string[] | null;
-  /** Under what it is kept how many meet it, where they are many. */
+  /** Under what it is kept how many meet it, and which, where they are many. */
   readonly tallies: readonly string[];
-  /** True where it is also kept as bits which nodes meet it, where they are many. */
+  /** True where it is kept as bits which nodes meet it. */
   readonly isMembership: boolean;
   /** True where a node can meet it in several ways. */
   readonly canRepeat: boolean;
@@ -68,7 +68,7 @@ function facetCondition({ facet, anyOf }: NonNullable<Selection['facets']>[numbe
     values,
     tallies: values,
     isMembership: isFacetOfMembers(facet),
-    canRepeat: facet === 'serves' && values.length > 1,
+    canRepeat: hasSeveralValues(facet) && values.length > 1,
   };
 }
 

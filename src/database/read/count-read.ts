@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Store } from '../../store/store.js';
+import { groupedBy } from '../grouped.js';
 import type { Ask } from '../statement.js';
 import { conditionsOf } from './condition.js';
 import type { Condition } from './condition.js';
@@ -12,7 +13,6 @@ import {
 } from './condition-columns.js';
 import { conditionSizes } from './condition-size.js';
 import { slugsMeeting } from './condition-walk.js';
-import { groupedBy } from './grouped.js';
 import { joinedStatement } from './joined-statement.js';
 import type { StatementPart } from './joined-statement.js';
 import { requestRows } from './request-rows.js';
@@ -28,7 +28,7 @@ export function createCountReads(ask: Ask): Pick<Store, 'counts'> {
       const counts = selections.map(() => 0);
       if (wanted.length === 0) return counts;
       const shapeOf = ({ conditions }: CountRequest) => conditionsShape(conditions);
-      const parts = groupedBy(wanted, shapeOf).map(countsPart);
+      const parts = [...groupedBy(wanted, shapeOf).values()].map(countsPart);
       const rows = await ask<{ readonly number: number; readonly count: string }>(
         joinedStatement(parts, new Set(wanted.map(shapeOf))),
       );

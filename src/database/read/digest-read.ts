@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { CadencePattern } from '../../model/cadence.js';
+import type { DateRange } from '../../model/date.js';
 import type { Store } from '../../store/store.js';
 import type { Ask } from '../statement.js';
 import { statementOf } from '../statement.js';
@@ -22,7 +24,7 @@ export function createDigestReads(ask: Ask): Pick<Store, 'cadencePatterns' | 'ob
   }
 
   return {
-    cadencePatterns: (readings) => bodies(readings.map(patternsDigest)),
-    observedPeriods: async () => (await bodies<never>([OBSERVED_PERIODS]))[0] as never,
+    cadencePatterns: (readings) => bodies<readonly CadencePattern[]>(readings.map(patternsDigest)),
+    observedPeriods: async () => (await bodies<readonly DateRange[]>([OBSERVED_PERIODS])).flat(),
   };
 }

@@ -18,8 +18,8 @@ const MOST_KEPT = 500;
 const kept = new Map<string, Pick<Statement, 'name' | 'text'>>();
 
 /**
- * One statement for several queries of the same columns. It is remembered only where all that is asked for is of one shape:
- * of mixtures there are too many, and most are never asked again.
+ * One statement for several queries of the same columns. It is remembered only where all that is asked for is of one of the
+ * `shapes`: of mixtures there are too many, and most are never asked again.
  */
 export function joinedStatement(
   parts: readonly StatementPart[],
@@ -27,8 +27,9 @@ export function joinedStatement(
 ): Statement {
   const key = parts.map(({ shape }) => shape).join('\n');
   const known = kept.get(key);
-  if (known !== undefined)
+  if (known !== undefined) {
     return { ...known, values: parts.map(({ rows }) => JSON.stringify(rows)) };
+  }
   const queries = parts.map(({ queryOf, rows }) => sql`(${queryOf(rows)})`);
   const statement = statementOf(sql.join(queries, sql` union all `));
   if (shapes.size > 1) return statement;

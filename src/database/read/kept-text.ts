@@ -11,7 +11,14 @@ export function canBeKept(text: string): boolean {
   return text.length <= MOST_CHARACTERS && !text.includes('\0') && text.search(HALF_PAIR) === -1;
 }
 
-/** A text that can be sent, and that stands where the given one does among slugs. */
-export function sentPlace(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).replaceAll('\0', '\u0001').replaceAll(HALF_PAIR, '\uFFFD');
+/** No character of a slug comes before this one, so no slug stands between a text and the same with it. */
+const RIGHT_BEHIND = '\u0001';
+
+/** A text that can be sent, and that stands where the given one does among slugs, or right behind it. */
+export function sentPlace(text: string, isBehind = false): string {
+  const place = text
+    .slice(0, MOST_CHARACTERS)
+    .replaceAll('\0', RIGHT_BEHIND)
+    .replaceAll(HALF_PAIR, '\uFFFD');
+  return isBehind ? `${place}${RIGHT_BEHIND}` : place;
 }

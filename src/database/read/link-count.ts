@@ -4,7 +4,7 @@ import { PREDICATES, ruleOf } from '../../model/link.js';
 import type { LinkDirection, LinkSelection, Predicate } from '../../model/link.js';
 import { allLinksTally, linkTally } from '../table/tally-key.js';
 import type { StatementPart } from './joined-statement.js';
-import { sidesOf } from './link-side.js';
+import { linksShape, sidesOf } from './link-side.js';
 import { requestRows } from './request-rows.js';
 
 /** A count of the links at an entity. */
@@ -30,16 +30,11 @@ const COLUMNS = {
   tallies_in: 'text[]',
 } as const;
 
-/** The same for all counts that one query can take. */
-export function linkCountShape({ selection: { direction, predicates } }: LinkCount): string {
-  return `${direction} ${predicates === null ? 'ALL' : 'SOME'}`;
-}
-
-/** Takes counts of one shape: gives each with its number. */
+/** Takes counts of links that are found alike: gives each with its number. */
 export function linkCountsPart(counts: readonly LinkCount[]): StatementPart {
   const [first] = counts as readonly [LinkCount, ...LinkCount[]];
   return {
-    shape: `link count ${linkCountShape(first)}`,
+    shape: `link count ${linksShape(first.selection)}`,
     rows: counts.map(rowOf),
     queryOf: (rows) => sql`select request.number, ${countOf(first)} as count
       from ${requestRows(COLUMNS, rows)}`,

@@ -3,13 +3,13 @@ import type { Link, LinkRequest, Predicate } from '../../model/link.js';
 import { compareAscending } from '../../model/page.js';
 import type { Slug } from '../../model/slug.js';
 import type { Store } from '../../store/store.js';
+import { groupedBy } from '../grouped.js';
 import type { Ask } from '../statement.js';
-import { groupedBy } from './grouped.js';
 import { joinedStatement } from './joined-statement.js';
 import { canBeKept } from './kept-text.js';
-import { linkCountShape, linkCountsPart } from './link-count.js';
-import { sidesOf } from './link-side.js';
-import { linkListShape, linkWalkShape, linkWalksPart } from './link-walk.js';
+import { linkCountsPart } from './link-count.js';
+import { linksShape, sidesOf } from './link-side.js';
+import { linkWalkShape, linkWalksPart } from './link-walk.js';
 import type { LinkWalk } from './link-walk.js';
 import { readPages } from './read-pages.js';
 import type { PageReader } from './read-pages.js';
@@ -22,6 +22,8 @@ interface LinkRow {
   readonly citations: Link['citations'];
 }
 
+const shapeOf = ({ selection }: Pick<LinkWalk, 'selection'>) => linksShape(selection);
+
 const READER: PageReader<LinkRequest, LinkWalk, LinkRow, Link> = {
   compareIn: () => compareAscending,
   keyIn: () => linkPlace,
@@ -32,8 +34,8 @@ const READER: PageReader<LinkRequest, LinkWalk, LinkRow, Link> = {
   take: (ask, walks) =>
     ask(
       joinedStatement(
-        groupedBy(walks, linkWalkShape).map(linkWalksPart),
-        new Set(walks.map(linkListShape)),
+        [...groupedBy(walks, linkWalkShape).values()].map(linkWalksPart),
+        new Set(walks.map(shapeOf)),
       ),
     ),
   itemOf: ({ predicate, from_slug: from, to_slug: to, citations }) => ({
@@ -54,9 +56,9 @@ export function createLinkReads(ask: Ask): Pick<Store, 'linkCounts' | 'linkPages
       );
       const counts = selections.map(() => 0);
       if (wanted.length === 0) return counts;
-      const parts = groupedBy(wanted, linkCountShape).map(linkCountsPart);
+      const parts = [...groupedBy(wanted, shapeOf).values()].map(linkCountsPart);
       const rows = await ask<{ readonly number: number; readonly count: string }>(
-        joinedStatement(parts, new Set(wanted.map(linkCountShape))),
+        joinedStatement(parts, new Set(wanted.map(shapeOf))),
       );
       for (const { number, count } of rows) counts[number] = Number(count);
       return counts;

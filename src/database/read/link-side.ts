@@ -18,6 +18,11 @@ export function sidesOf({ direction }: LinkSelection): readonly LinkDirection[] 
   return direction === 'BOTH' ? ['OUT', 'IN'] : [direction];
 }
 
+/** The same for all selections whose links are found alike. */
+export function linksShape({ direction, predicates }: LinkSelection): string {
+  return `${direction} ${predicates === null ? 'ALL' : 'SOME'}`;
+}
+
 /** Where a cut between links falls among those of one side of an entity. */
 function placeOnSide(
   { key: [predicate = '', from = '', to = ''], isBehind }: Cut,
@@ -26,8 +31,7 @@ function placeOnSide(
 ): SidePlace {
   const place = (other: string, isBehindOther: boolean) => ({
     predicate: sentPlace(predicate),
-    // No character of a slug comes before this one, so nothing can stand between the two texts.
-    other: `${sentPlace(other)}${isBehindOther ? '\u0001' : ''}`,
+    other: sentPlace(other, isBehindOther),
   });
   if (side === 'OUT') {
     const order = compareTexts(slug, from);

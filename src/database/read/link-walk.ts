@@ -27,11 +27,6 @@ const COLUMNS = {
   uppers: 'text[]',
 } as const;
 
-/** The same for all walks through lists whose pages are found alike. */
-export function linkListShape({ selection: { direction, predicates } }: LinkWalk): string {
-  return `${direction} ${predicates === null ? 'ALL' : 'SOME'}`;
-}
-
 /** The same for all walks that one query can take. */
 export function linkWalkShape({ selection, side, walk, isRead }: LinkWalk): string {
   const isRanged = selection.predicates === null;

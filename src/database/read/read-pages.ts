@@ -1,4 +1,5 @@
 import type { Page, PageRequest, SortKey } from '../../model/page.js';
+import { groupedBy } from '../grouped.js';
 import type { Ask } from '../statement.js';
 import { walksOf } from './walk.js';
 import type { Walk } from './walk.js';
@@ -25,7 +26,7 @@ export interface PageReader<Request, Taken extends NumberedWalk, Row, Item> {
 // Which walk of a page is which, by what its number leaves over.
 const [ROWS, BEFORE, BEHIND, WALKS_OF_PAGE] = [0, 1, 2, 3];
 
-/** Reads a page for each request, all of them at once. */
+/** Reads a page for each request, all of them at once, whether of nodes or of links. */
 export async function readPages<
   Request extends { readonly page: PageRequest },
   Taken extends NumberedWalk,
@@ -45,12 +46,7 @@ export async function readPages<
     });
   });
   const found = walks.length === 0 ? [] : await reader.take(ask, walks);
-  const byWalk = new Map<number, Row[]>();
-  for (const row of found) {
-    const others = byWalk.get(row.walk);
-    if (others === undefined) byWalk.set(row.walk, [row]);
-    else others.push(row);
-  }
+  const byWalk = groupedBy(found, ({ walk }) => walk);
 
   return requests.map((request, index) => {
     const number = index * WALKS_OF_PAGE;

@@ -3,6 +3,9 @@ import type { RawBuilder } from 'kysely';
 
 type ColumnType = 'bytea' | 'integer' | 'text' | 'text[]';
 
+/** The columns that rows of requests have. */
+export type RequestColumns = Readonly<Record<string, ColumnType>>;
+
 /** What stands in one row of requests. */
 export type RequestRow = Readonly<Record<string, number | string | readonly string[] | null>>;
 
@@ -11,7 +14,7 @@ export type RequestRow = Readonly<Record<string, number | string | readonly stri
  * they are.
  */
 export function requestRows(
-  columns: Readonly<Record<string, ColumnType>>,
+  columns: RequestColumns,
   rows: readonly RequestRow[],
 ): RawBuilder<unknown> {
   const typed = Object.entries(columns).map(

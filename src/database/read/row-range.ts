@@ -4,7 +4,7 @@ import { orderKey } from '../order-key.js';
 import type { Order } from '../../model/selection.js';
 import { sentPlace } from './kept-text.js';
 import { bytesInRow } from './request-rows.js';
-import type { RequestRow, requestRows } from './request-rows.js';
+import type { RequestColumns, RequestRow } from './request-rows.js';
 import type { Cut, Walk } from './walk.js';
 
 /** How an index is walked: by which of its columns, in which direction, and whether it is entered or left in its middle. */
@@ -15,7 +15,7 @@ export interface RangeShape {
   readonly hasUpper: boolean;
 }
 
-export const RANGE_COLUMNS: Parameters<typeof requestRows>[0] = {
+export const RANGE_COLUMNS: RequestColumns = {
   most: 'integer',
   lower_slug: 'text',
   lower_name: 'bytea',
@@ -24,31 +24,31 @@ export const RANGE_COLUMNS: Parameters<typeof requestRows>[0] = {
 };
 
 /** How a list of this order is walked. */
-export function rangeShapeOf(
-  { by, direction }: Order,
-  { from, to, isBackwards }: Walk,
-): RangeShape {
-  const [lower, upper] = direction === 'ASC' ? [from, to] : [to, from];
-  const isDescending = isBackwards === (direction === 'ASC');
-  return { by, isDescending, hasLower: lower !== null, hasUpper: upper !== null };
+export function rangeShapeOf(order: Order, walk: Walk): RangeShape {
+  const { lower, upper } = endsOf(order, walk);
+  const isDescending = walk.isBackwards === (order.direction === 'ASC');
+  return { by: order.by, isDescending, hasLower: lower !== null, hasUpper: upper !== null };
 }
 
 /** Where that begins and ends, as it stands in a row of requests. */
-export function rangeInRow({ by, direction }: Order, { from, to, most }: Walk): RequestRow {
-  const isAscending = direction === 'ASC';
-  const [lower, upper] = isAscending ? [from, to] : [to, from];
-  return { most, ...place('lower', lower), ...place('upper', upper) };
+export function rangeInRow(order: Order, walk: Walk): RequestRow {
+  const { lower, upper } = endsOf(order, walk);
+  return { most: walk.most, ...place('lower', lower), ...place('upper', upper) };
 
   function place(end: 'lower' | 'upper', cut: Cut | null): RequestRow {
     if (cut === null) return {};
-    const [name, slug] = by === 'NAME' ? cut.key : ['', ...cut.key];
-    // No character of a slug comes before this one, so nothing can stand between the two texts.
-    const behind = cut.isBehind === isAscending ? '\u0001' : '';
+    const isByName = order.by === 'NAME';
+    const [name, slug] = isByName ? cut.key : ['', ...cut.key];
     return {
-      [`${end}_slug`]: `${sentPlace(slug ?? '')}${behind}`,
-      ...(by === 'NAME' ? { [`${end}_name`]: bytesInRow(orderKey(name ?? '')) } : {}),
+      [`${end}_slug`]: sentPlace(slug ?? '', cut.isBehind === (order.direction === 'ASC')),
+      ...(isByName ? { [`${end}_name`]: bytesInRow(orderKey(name ?? '')) } : {}),
     };
   }
+}
+
+/** Where a walk begins and ends in the index, which ascends whatever the order of the list. */
+function endsOf({ direction }: Order, { from, to }: Walk) {
+  return direction === 'ASC' ? { lower: from, upper: to } : { lower: to, upper: from };
 }
 
 /** The rows of an index within the range of the request. */

@@ -96,10 +96,10 @@ function heldIn(
     const answer = answers.get(term);
     if (answer !== undefined) held.push({ answer, counts });
   }
-  return held.length > 1 ? held.sort(inOrder) : held;
+  return held.length > 1 ? held.sort(byOrder) : held;
 }
 
-function inOrder(one: Held, other: Held): number {
+function byOrder(one: Held, other: Held): number {
   return one.answer.order - other.answer.order;
 }
 
@@ -108,7 +108,7 @@ export function joined(one: HeldByWord, other: HeldByWord): HeldByWord {
   return one.map((held, word) => {
     const more = other[word] ?? [];
     if (held.length === 0 || more.length === 0) return held.length === 0 ? more : held;
-    return [...held, ...more].sort(inOrder);
+    return [...held, ...more].sort(byOrder);
   });
 }
 

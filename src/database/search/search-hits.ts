@@ -1,6 +1,7 @@
 import { compareTexts } from '../../model/page.js';
 import { MOST_AT_HAND, NO_HITS } from '../../model/search.js';
 import type { SearchHit, SearchHits } from '../../model/search.js';
+import { groupedBy } from '../grouped.js';
 
 /** Hits of which only some are at hand. */
 export interface HitsInPart {
@@ -47,13 +48,7 @@ function hitAt(hits: readonly SearchHit[]): SearchHits['at'] {
 
 /** Best first, and those alike by slug: many are alike, and come in that order already. */
 function inOrder(hits: readonly SearchHit[]): readonly SearchHit[] {
-  const alike = new Map<number, SearchHit[]>();
-  for (const hit of hits) {
-    const others = alike.get(hit.score);
-    if (others === undefined) alike.set(hit.score, [hit]);
-    else others.push(hit);
-  }
-  return [...alike]
+  return [...groupedBy(hits, ({ score }) => score)]
     .sort(([one], [other]) => other - one)
-    .flatMap(([, those]) => those.sort((one, other) => compareTexts(one.slug, other.slug)));
+    .flatMap(([, alike]) => alike.toSorted((one, other) => compareTexts(one.slug, other.slug)));
 }

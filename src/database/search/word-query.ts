@@ -1,5 +1,4 @@
 import { SEARCH_FIELDS } from '../../model/search.js';
-import type { SearchField } from '../../model/search.js';
 import { isBegun } from '../../store/search-answer.js';
 import { isKeyBegun, ownLexeme, sharedLexeme, wholeLexeme } from '../table/search-key.js';
 import type { Asked, AskedWord } from './asked.js';
@@ -16,7 +15,7 @@ export interface WordQuery {
 }
 
 export function wordQueryOf({ words, whole }: Asked, vocabulary: Vocabulary): WordQuery {
-  const wholes = SEARCH_FIELDS.map((field) => wholeLexeme(field satisfies SearchField, whole));
+  const wholes = SEARCH_FIELDS.map((field) => wholeLexeme(field, whole));
   const clauses = words.map((word) => ({
     own: ownLexemes(word),
     shared: sharedLexemes(word, vocabulary),

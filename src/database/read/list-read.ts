@@ -3,9 +3,9 @@ import { compareAscending, compareDescending } from '../../model/page.js';
 import { sortKeyOf } from '../../model/selection.js';
 import type { ListRequest } from '../../model/selection.js';
 import type { Store } from '../../store/store.js';
+import { groupedBy } from '../grouped.js';
 import type { Ask } from '../statement.js';
 import { conditionsOf } from './condition.js';
-import { groupedBy } from './grouped.js';
 import { joinedStatement } from './joined-statement.js';
 import { listShape, listWalkShape, listWalksPart } from './list-walk.js';
 import type { ListWalk } from './list-walk.js';
@@ -30,14 +30,14 @@ const READER: PageReader<ListRequest, ListWalk, NodeRow, StoredNode> = {
   take: (ask, walks) =>
     ask(
       joinedStatement(
-        groupedBy(walks, listWalkShape).map(listWalksPart),
+        [...groupedBy(walks, listWalkShape).values()].map(listWalksPart),
         new Set(walks.map(listShape)),
       ),
     ),
   itemOf: ({ body }) => body,
 };
 
-/** Reads pages of lists. */
-export function createPageReads(ask: Ask): Pick<Store, 'pages'> {
+/** Reads pages of lists of nodes. */
+export function createListReads(ask: Ask): Pick<Store, 'pages'> {
   return { pages: (requests) => readPages(ask, requests, READER) };
 }
