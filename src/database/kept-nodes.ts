@@ -8,11 +8,18 @@ const MOST_KEPT = 10_000;
 
 type NodeReads = Pick<Store, 'nodesBySlugs' | 'pages'>;
 
+/** The nodes of a version that were found last. */
+export interface KeptNodes {
+  readonly keep: (nodes: readonly StoredNode[]) => void;
+  /** The same reads, which keep what they find and ask for nothing that is kept. */
+  readonly over: (reads: NodeReads) => NodeReads;
+}
+
 /**
- * The same reads, which keep the nodes that were found last: what a version of the graph holds never changes, and the
- * same families, standards and auditors are met on nearly every way through it.
+ * Keeps nodes for as long as the version is read: what it holds never changes, and the same families, standards and
+ * auditors are met on nearly every way through it.
  */
-export function keepNodes({ nodesBySlugs, pages }: NodeReads): NodeReads {
+export function createKeptNodes(): KeptNodes {
   const kept = new LRUCache<Slug, StoredNode>({ max: MOST_KEPT });
 
   function keep(nodes: readonly StoredNode[]): void {
@@ -20,18 +27,21 @@ export function keepNodes({ nodesBySlugs, pages }: NodeReads): NodeReads {
   }
 
   return {
-    async nodesBySlugs(slugs) {
-      const known = slugs.flatMap((slug) => kept.get(slug) ?? []);
-      if (known.length === slugs.length) return known;
-      const found = await nodesBySlugs(slugs.filter((slug) => !kept.has(slug)));
-      keep(found);
-      return [...known, ...found];
-    },
-    async pages(requests) {
-      const found = await pages(requests);
-      // Whoever reads very much at once would leave nothing else.
-      for (const { items } of found) if (items.length <= MOST_KEPT / 100) keep(items);
-      return found;
-    },
+    keep,
+    over: ({ nodesBySlugs, pages }) => ({
+      async nodesBySlugs(slugs) {
+        const known = slugs.flatMap((slug) => kept.get(slug) ?? []);
+        if (known.length === slugs.length) return known;
+        const found = await nodesBySlugs(slugs.filter((slug) => !kept.has(slug)));
+        keep(found);
+        return [...known, ...found];
+      },
+      async pages(requests) {
+        const found = await pages(requests);
+        // Whoever reads very much at once would leave nothing else.
+        for (const { items } of found) if (items.length <= MOST_KEPT / 100) keep(items);
+        return found;
+      },
+    }),
   };
 }

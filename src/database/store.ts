@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.js';
-import { keepNodes } from './kept-nodes.js';
+import { createKeptNodes } from './kept-nodes.js';
 import { createCountReads } from './read/count-read.js';
 import { createDigestReads } from './read/digest-read.js';
 import { createFactReads } from './read/fact-read.js';
@@ -12,11 +12,12 @@ import type { Ask } from './statement.js';
 
 /** Reads the graph of one version from a database, which `ask` must show in the state that has this version. */
 export function createDatabaseStore(version: string, ask: Ask): Store {
+  const nodes = createKeptNodes();
   const { factsByConflicts, factsBySubjects } = createFactReads(ask);
   const shared = shareReads({
     ...createNodeReads(ask),
     ...createListReads(ask),
-    ...createLinkReads(ask),
+    ...createLinkReads(ask, nodes.keep),
     factsBySubjects,
   });
   return {
@@ -26,6 +27,6 @@ export function createDatabaseStore(version: string, ask: Ask): Store {
     factsByConflicts,
     search: createSearch(ask),
     ...shared,
-    ...keepNodes(shared),
+    ...nodes.over(shared),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepNodes } from '../../src/database/kept-nodes.js';
+import { createKeptNodes } from '../../src/database/kept-nodes.js';
 import { EVERYTHING } from '../../src/model/page.js';
 import { BY_SLUG } from '../../src/model/selection.js';
 import { createMemoryStore } from '../../src/store/memory.js';
@@ -11,7 +11,7 @@ const store = createMemoryStore(catalog(AUDITORS.map((slug) => entity('Auditor',
 /** Reads that keep nodes, and the slugs for which the store below them was asked. */
 function keptReads() {
   const asked: string[][] = [];
-  const reads = keepNodes({
+  const reads = createKeptNodes().over({
     pages: store.pages,
     nodesBySlugs: (slugs) => {
       asked.push([...slugs]);

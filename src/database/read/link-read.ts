@@ -1,4 +1,5 @@
 import { linkPlace } from '../../model/link.js';
+import type { StoredNode } from '../../model/entity.js';
 import type { Link, LinkRequest, Predicate } from '../../model/link.js';
 import { compareAscending } from '../../model/page.js';
 import type { Slug } from '../../model/slug.js';
@@ -20,6 +21,8 @@ interface LinkRow {
   readonly from_slug: Slug;
   readonly to_slug: Slug;
   readonly citations: Link['citations'];
+  /** The entity that the link comes from, where the walk brings it along. */
+  readonly beginning: StoredNode | null;
 }
 
 const shapeOf = ({ selection }: Pick<LinkWalk, 'selection'>) => linksShape(selection);
@@ -46,10 +49,22 @@ const READER: PageReader<LinkRequest, LinkWalk, LinkRow, Link> = {
   }),
 };
 
-/** Reads links by the entities at their ends. */
-export function createLinkReads(ask: Ask): Pick<Store, 'linkCounts' | 'linkPages'> {
+/** Reads links by the entities at their ends. `onNodes` is told of entities that come along with them. */
+export function createLinkReads(
+  ask: Ask,
+  onNodes: (nodes: readonly StoredNode[]) => void,
+): Pick<Store, 'linkCounts' | 'linkPages'> {
+  const reader: typeof READER = {
+    ...READER,
+    async take(askFor, walks) {
+      const rows = await READER.take(askFor, walks);
+      onNodes(rows.flatMap(({ beginning }) => beginning ?? []));
+      return rows;
+    },
+  };
+
   return {
-    linkPages: (requests) => readPages(ask, requests, READER),
+    linkPages: (requests) => readPages(ask, requests, reader),
     linkCounts: async (selections) => {
       const wanted = selections.flatMap((selection, number) =>
         canBeKept(selection.slug) ? { number, selection } : [],

@@ -27,6 +27,9 @@ const COLUMNS = {
   uppers: 'text[]',
 } as const;
 
+const BEGINNING = sql`(select node.body from node where node.slug = met.from_slug)`;
+const NOTHING = sql`null::json`;
+
 /** The same for all walks that one query can take. */
 export function linkWalkShape({ selection, side, walk, isRead }: LinkWalk): string {
   const isRanged = selection.predicates === null;
@@ -36,7 +39,16 @@ export function linkWalkShape({ selection, side, walk, isRead }: LinkWalk): stri
     walk.isBackwards,
     isRanged ? [walk.from !== null, walk.to !== null] : null,
     isRead,
+    bringsEnds({ side, walk, isRead }),
   ]);
+}
+
+/** Of pages that are longer, the entities at the other ends are read by themselves, if anybody asks for them. */
+const MOST_WITH_ENDS = 101;
+
+/** Whether a walk brings along the entities at the other ends: those that links come from are many, and few of them are known. */
+function bringsEnds({ side, walk, isRead }: Pick<LinkWalk, 'isRead' | 'side' | 'walk'>): boolean {
+  return isRead && side === 'IN' && walk.most !== null && walk.most <= MOST_WITH_ENDS;
 }
 
 /** Takes walks of one shape: gives the links that each of them finds, with its number. */
@@ -45,8 +57,10 @@ export function linkWalksPart(walks: readonly LinkWalk[]): StatementPart {
   return {
     shape: `links ${linkWalkShape(first)}`,
     rows: walks.map(rowOf),
-    queryOf: (rows) => sql`select request.walk, met.* from ${requestRows(COLUMNS, rows)}
-      cross join lateral (${linksOf(first)}) as met`,
+    queryOf: (
+      rows,
+    ) => sql`select request.walk, met.*, ${bringsEnds(first) ? BEGINNING : NOTHING} as beginning
+      from ${requestRows(COLUMNS, rows)} cross join lateral (${linksOf(first)}) as met`,
   };
 }
 
@@ -56,7 +70,7 @@ function linksOf({ selection, side, walk, isRead }: LinkWalk): RawBuilder<unknow
   // What begins and ends at one entity is found as it begins.
   const isApart = selection.direction === 'BOTH' && side === 'IN';
   const from = sql`select link.predicate, link.from_slug, link.to_slug,
-    ${isRead ? sql.ref('link.citations') : sql`null::json as citations`}
+    ${isRead ? sql.ref('link.citations') : sql`${NOTHING} as citations`}
     from link where ${sql.ref(`link.${here}`)} = request.slug
     ${isApart ? sql`and link.from_slug <> link.to_slug` : sql``}`;
   return selection.predicates === null
