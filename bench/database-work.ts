@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { beginReading } from '../src/database/connection/transaction.js';
+import { beginReading } from '../src/database/connection/begin-reading.js';
 import type { Statement } from '../src/database/statement.js';
 import { statementsAsked } from './database-asked.js';
 import { planOf } from './database-plan.js';

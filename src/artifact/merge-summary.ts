@@ -62,7 +62,7 @@ const MOST_TOLD = 20;
  * The summary for people: a sentence for each outcome that there is, and below it the reports that it is about, up to twenty
  * and without those that are unchanged; all of them where that is wished.
  */
-export function summaryText(summary: MergeSummary, areAllTold = false): string {
+export function mergeSummaryText(summary: MergeSummary, areAllTold = false): string {
   return Object.entries(OUTCOMES)
     .filter(([outcome]) => summary[outcome as Outcome].length > 0)
     .map(([outcome, [one, several]]) => {

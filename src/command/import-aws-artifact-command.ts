@@ -79,7 +79,7 @@ async function importLists(
   command: Command,
 ): Promise<void> {
   refuseOptionsBefore(command);
-  const { output = null, dryRun: isTrial = false, seed: folder } = options;
+  const { output = null, dryRun: isDryRun = false, seed: folder } = options;
   const isFile = output !== null || folder !== undefined;
   const address = isFile ? null : databaseUrlOf(options.databaseUrl);
   const { today } = readSettings({ TODAY: process.env['TODAY'] });
@@ -89,8 +89,8 @@ async function importLists(
     throw new CommandError(`There is no seed at hand to write into; expected ${expected}.`, MISUSE);
   }
   const lists = await readLists(files);
-  const given = { lists, day, isTrial };
-  const { summaryText, importIntoSeed } = await import('./graph-work.js');
+  const given = { lists, day, isDryRun };
+  const { mergeSummaryText, importIntoSeed } = await import('./graph-work.js');
   const { seed } = readSettings({
     SEED: environmentOf(folder === undefined ? {} : { seed: folder })['SEED'],
   });
@@ -103,7 +103,7 @@ async function importLists(
     const told = {
       ...rest,
       day,
-      isDryRun: isTrial,
+      isDryRun,
       hasChanged,
       file: address === null ? file : null,
     };
@@ -111,7 +111,7 @@ async function importLists(
     return;
   }
   print(listsImportedText(imported, given));
-  print(summaryText(imported.summary, options.verbose === true));
+  print(mergeSummaryText(imported.summary, options.verbose === true));
 }
 
 async function intoDatabase(given: DatabaseImport): Promise<ListsImported> {

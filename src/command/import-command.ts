@@ -4,7 +4,7 @@ import { CommandError, MISUSE } from './command-error.js';
 import { databaseUrlOf, toldOf } from './database-url.js';
 import { createImportAwsArtifactCommand } from './import-aws-artifact-command.js';
 import { importProgress } from './import-progress.js';
-import { summaryText } from './import-summary-text.js';
+import { importSummaryText } from './import-summary-text.js';
 import { jsonText } from './json-text.js';
 import { print } from './print.js';
 
@@ -62,7 +62,7 @@ async function importGiven(folder: string, options: ImportCommandOptions): Promi
     onStep: progress.show,
   });
   const summary = await toldOf(options.databaseUrl, imported).finally(progress.end);
-  print(options.json === true ? `${jsonOf(summary)}\n` : summaryText(folder, summary));
+  print(options.json === true ? `${jsonOf(summary)}\n` : importSummaryText(folder, summary));
 }
 
 function jsonOf(summary: ImportSummary): string {

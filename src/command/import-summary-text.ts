@@ -4,7 +4,7 @@ import { jsonText } from './json-text.js';
 const CHANGES = ['added', 'changed', 'removed'] as const;
 
 /** What an import did, as lines for people. */
-export function summaryText(folder: string, summary: ImportSummary): string {
+export function importSummaryText(folder: string, summary: ImportSummary): string {
   const { dataVersion, hasChanged, isDryRun } = summary;
   const version = `version ${dataVersion}`;
   if (!hasChanged) return `The database has the graph of ${folder} already: ${version}\n`;

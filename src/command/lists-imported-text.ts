@@ -7,12 +7,12 @@ const CUT =
 /** What became of some lists of a day as a sentence for people, and what to heed about the lists. */
 export function listsImportedText(
   { file, reports, isCut, isChanged, dataVersion }: ListsImported,
-  { day, isTrial }: { readonly day: CalendarDate; readonly isTrial: boolean },
+  { day, isDryRun }: { readonly day: CalendarDate; readonly isDryRun: boolean },
 ): string {
-  const written = isTrial ? 'would be written' : 'is written';
+  const written = isDryRun ? 'would be written' : 'is written';
   const outcome = isChanged ? `${file} ${written}` : 'There is nothing to change';
   const count = reports === 0 ? 'no reports' : `${reports} ${reports === 1 ? 'report' : 'reports'}`;
-  const graph = isTrial && isChanged ? 'would be' : 'is';
+  const graph = isDryRun && isChanged ? 'would be' : 'is';
   const version = dataVersion === null ? [] : [`The graph ${graph} version ${dataVersion}`];
   const lines = [
     `${outcome}: the lists of ${day} have ${count}`,

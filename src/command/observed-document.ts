@@ -22,7 +22,7 @@ export interface SeedImport {
   /** Where the document is written; null for its place in the seed. */
   readonly output: string | null;
   /** Whether nothing is written. */
-  readonly isTrial: boolean;
+  readonly isDryRun: boolean;
 }
 
 /** What an import came to. */
@@ -43,7 +43,7 @@ export interface ListsImported {
  * Throws an ArtifactError or a SeedError where it is not, and then has written nothing.
  */
 export function importIntoSeed(given: SeedImport): ListsImported {
-  const { lists, day, seed, output, isTrial } = given;
+  const { lists, day, seed, output, isDryRun } = given;
   const { reports, isCut } = readReportLists(lists);
   const place = join(seed, DOCUMENT_NAME);
   const file = output ?? place;
@@ -59,7 +59,7 @@ export function importIntoSeed(given: SeedImport): ListsImported {
   const { version } = compileSeed(
     text === null ? others : inOrder([...others, { name, file, text }]),
   );
-  if (isChanged && text !== null && !isTrial) writeWhole(file, text);
+  if (isChanged && text !== null && !isDryRun) writeWhole(file, text);
   const isInSeed = resolve(file) === resolve(place);
   const dataVersion = isInSeed || text === null ? version : null;
   return { file, reports: reports.length, isCut, isChanged, dataVersion, summary };

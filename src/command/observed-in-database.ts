@@ -20,7 +20,7 @@ export interface DatabaseImport {
   readonly day: CalendarDate;
   readonly address: string;
   /** Whether nothing is written. */
-  readonly isTrial: boolean;
+  readonly isDryRun: boolean;
   readonly onStep?: ImportOptions['onStep'];
 }
 
@@ -29,7 +29,7 @@ export interface DatabaseImport {
  * Rejects with an ArtifactError, a SeedError, an ImportError or a CommandError, and then has written nothing.
  */
 export async function importIntoDatabase(given: DatabaseImport): Promise<ListsImported> {
-  const { lists, day, address, isTrial: isDryRun, onStep } = given;
+  const { lists, day, address, isDryRun, onStep } = given;
   const { reports, isCut } = readReportLists(lists);
   let merged: MergedDocument | undefined;
   const textsAfter = (kept: readonly KeptDocument[]): readonly SeedText[] => {

@@ -2,7 +2,7 @@ import { Client, DatabaseError } from 'pg';
 import type { ClientBase } from 'pg';
 import type { PostgresPool } from 'kysely';
 import { connectionFault } from '../database/connection/connection-fault.js';
-import { UnfitDatabase } from '../database/connection/database-state.js';
+import { UnfitDatabase } from '../database/connection/unfit-database.js';
 import { checkServerKind } from '../database/connection/server-kind.js';
 import { clientOptions } from '../database/connection/connect.js';
 import { ImportError } from './import-error.js';

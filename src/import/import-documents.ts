@@ -11,7 +11,7 @@ import type { ImportSummary } from './import-summary.js';
 import { inImportTransaction } from './import-transaction.js';
 import { keepDocuments, keptDocuments } from './kept-document.js';
 import type { KeptDocument, Origin } from './kept-document.js';
-import { hasGraph } from './kept-graph.js';
+import { hasGraph } from './has-graph.js';
 
 /** How an import goes about it. */
 export interface ImportOptions {

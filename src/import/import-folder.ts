@@ -3,8 +3,6 @@ import { importDocuments } from './import-documents.js';
 import type { ImportOptions } from './import-documents.js';
 import type { ImportSummary } from './import-summary.js';
 
-export { isEmpty } from './kept-graph.js';
-
 /** Brings the documents of a seed folder into a database, in place of those of the folder that was imported before. */
 export async function importFolder(
   address: string,

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { LASTING } from '../database/connection/transaction.js';
+import { LASTING } from '../database/connection/begin-reading.js';
 import { ImportError } from './import-error.js';
 
 /** All imports into one database take this lock, and so come one after the other. */

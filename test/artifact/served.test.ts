@@ -12,7 +12,7 @@ it('serves an edition that was listed as one that is out, by rules that are told
   const seed = seedFolder({});
   cpSync(join(ROOT, 'seed'), seed, { recursive: true });
   const lists = [listText([listed('a', 2)])];
-  importIntoSeed({ lists, day: '2026-11-20', seed, output: null, isTrial: false });
+  importIntoSeed({ lists, day: '2026-11-20', seed, output: null, isDryRun: false });
   const question = `{
     edition(slug: "aws-soc-2--2025-04-01--2026-03-31") {
       basis

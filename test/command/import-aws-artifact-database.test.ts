@@ -39,12 +39,12 @@ async function versionIn(address: string): Promise<string | undefined> {
 }
 
 describe('the import of what AWS Artifact lists into a database', () => {
-  const list = (address: string, state: string, isTrial = false) =>
+  const list = (address: string, state: string, isDryRun = false) =>
     importIntoDatabase({
       lists: [listText([listed('a', 1, { state })])],
       day: '2026-11-20',
       address,
-      isTrial,
+      isDryRun,
     });
 
   it('adds editions beside the folder that was imported, and takes them out again', async () => {

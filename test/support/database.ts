@@ -38,9 +38,11 @@ export async function startKeeper(
       await client.query('rollback');
       await client.query('begin');
       await writeCatalog(client, catalog);
-      const ask: Ask = async ({ text, values }) => {
+      const ask: Ask = async ({ name, text, values }) => {
         onStatement(text, values);
-        return (await client.query(text, [...values])).rows as never;
+        // The driver refuses another text under a name that it knows.
+        const named = name === null ? {} : { name };
+        return (await client.query({ ...named, text, values: [...values] })).rows as never;
       };
       return createDatabaseStore(catalog.version, ask);
     },

@@ -1,4 +1,4 @@
-import { UnfitDatabase } from './database-state.js';
+import { UnfitDatabase } from './unfit-database.js';
 
 /** What people can do about the faults that they cause, by the code of PostgreSQL or of the system. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,9 +1,5 @@
 import type { ClientBase } from 'pg';
-
-/** Says in a sentence why a database that can be reached has no graph that can be served, and what to do. */
-export class UnfitDatabase extends Error {
-  override readonly name = 'UnfitDatabase';
-}
+import { UnfitDatabase } from './unfit-database.js';
 
 /** What tells one state of the graph in a database from all others. */
 export interface GraphState {

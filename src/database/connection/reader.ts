@@ -4,14 +4,14 @@ import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { Statement } from '../statement.js';
 import { clientOptions, CONNECT_MILLISECONDS } from './connect.js';
 import type { DatabaseAddress } from './connect.js';
-import type { Report } from './report.js';
+import type { Log } from './log.js';
 import { faultOf, isRefused, sqlStateOf } from './statement-fault.js';
-import { beginReading } from './transaction.js';
+import { beginReading } from './begin-reading.js';
 
 export interface ReaderOptions extends DatabaseAddress {
   /** How many connections read at once at most. */
   readonly connections: number;
-  readonly log: Report;
+  readonly log: Log;
 }
 
 /** A bounded number of connections, each of which stays in the snapshot that it read last. */

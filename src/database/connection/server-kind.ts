@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { UnfitDatabase } from './database-state.js';
+import { UnfitDatabase } from './unfit-database.js';
 
 /** The oldest PostgreSQL that is tried, as it tells its version itself. */
 const OLDEST = { number: 150_000, name: '15' };

@@ -3,7 +3,7 @@ import type { DatabaseAddress } from './connect.js';
 import { fitState } from './database-state.js';
 import type { GraphState } from './database-state.js';
 import { checkServerKind } from './server-kind.js';
-import { beginReading } from './transaction.js';
+import { beginReading } from './begin-reading.js';
 
 /** One state of the database, which any connection can be made to see for as long as the snapshot is kept. */
 export interface Snapshot {

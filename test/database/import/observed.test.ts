@@ -36,7 +36,7 @@ it('lets what a folder says of an edition go before what a list says, as long as
   cpSync(SEED_FOLDER, folder, { recursive: true });
   await importFolder(url, folder);
   const lists = [listText([listed('one', 1)])];
-  await importIntoDatabase({ lists, day: '2026-11-23', address: url, isTrial: false });
+  await importIntoDatabase({ lists, day: '2026-11-23', address: url, isDryRun: false });
   expect(await daysIn(url)).toEqual([{ released: null, seen: '2026-11-23' }]);
 
   const ours = join(folder, 'ours.yaml');
@@ -44,7 +44,7 @@ it('lets what a folder says of an edition go before what a list says, as long as
   await importFolder(url, folder);
   expect(await daysIn(url)).toEqual([{ released: '2026-05-12', seen: null }]);
 
-  await importIntoDatabase({ lists, day: '2026-11-24', address: url, isTrial: false });
+  await importIntoDatabase({ lists, day: '2026-11-24', address: url, isDryRun: false });
   expect(await daysIn(url)).toEqual([{ released: '2026-05-12', seen: null }]);
 
   rmSync(ours);

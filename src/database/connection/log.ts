@@ -1,7 +1,7 @@
 type Tell = (message: string, details?: Readonly<Record<string, unknown>>) => void;
 
 /** Who is told what happens to a database; what is told holds no password. */
-export interface Report {
+export interface Log {
   readonly info: Tell;
   readonly warn: Tell;
   readonly error: Tell;
