@@ -368,8 +368,7 @@ export const layers: readonly Layer[] = [
     values: [
       'src/command/',
       'src/artifact/',
-      'src/database/open-database.ts',
-      'src/database/open-database.ts',
+      'src/database/',
       'src/import/',
       'src/serve.ts',
       'src/server.ts',

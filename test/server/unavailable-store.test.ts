@@ -134,14 +134,20 @@ describe('a question to a store that cannot be read', () => {
 
 describe('an address over a store that cannot be read', () => {
   it.each(['/calendar.ics', '/graph.jsonld', '/id/aws-soc-1'])('says so: %s', async (path) => {
-    for (const { server, fault, logged } of [serverWith(), serverWith(absentStore)]) {
+    for (const [{ server, fault, logged }, reason] of [
+      [serverWith(), 'The database cannot be reached at the moment'],
+      [
+        serverWith(absentStore),
+        'There is no graph to answer from yet: the log of the server says why',
+      ],
+    ] as const) {
       fault.now = AWAY;
       expect(await refusalOf(await server.fetch(`http://graph${path}`))).toEqual({
         status: 503,
         retry: '1',
         caching: 'no-store',
         type: 'text/plain; charset=utf-8',
-        body: 'The database cannot be reached at the moment. Ask again in a second. (DATABASE_UNAVAILABLE)\n',
+        body: `${reason}. Ask again in a second. (DATABASE_UNAVAILABLE)\n`,
       });
       expect(logged).toEqual([]);
     }
