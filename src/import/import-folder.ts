@@ -1,4 +1,5 @@
 import { readSeedTexts } from '../seed/read.js';
+import { isEmpty } from './has-graph.js';
 import { importDocuments } from './import-documents.js';
 import type { ImportOptions } from './import-documents.js';
 import type { ImportSummary } from './import-summary.js';
@@ -12,8 +13,9 @@ export async function importFolder(
   return (await importTexts(address, folder, options)) as ImportSummary;
 }
 
-/** Brings a seed folder into a database that has no graph yet; null where it has one, which then stays as it is. */
-export function importFirst(address: string, folder: string): Promise<ImportSummary | null> {
+/** Brings a seed folder into a database that has no graph yet; null where it has one, and then the folder is not even read. */
+export async function importFirst(address: string, folder: string): Promise<ImportSummary | null> {
+  if (!(await isEmpty(address))) return null;
   return importTexts(address, folder, { onlyFirst: true });
 }
 

@@ -65,11 +65,8 @@ export async function beginFirstImport(options: FirstImportOptions): Promise<Fir
 
 async function importWhereEmpty({ address, folder, log }: FirstImportOptions): Promise<void> {
   // Loaded only here: few starts import anything.
-  const [{ importFirst }, { isEmpty }] = await Promise.all([
-    import('../import/import-folder.js'),
-    import('../import/has-graph.js'),
-  ]);
-  const summary = (await isEmpty(address)) ? await importFirst(address, folder) : null;
+  const { importFirst } = await import('../import/import-folder.js');
+  const summary = await importFirst(address, folder);
   if (summary === null) {
     log.info('The database has a graph already: the seed is not imported.', { seed: folder });
   } else {
