@@ -1,3 +1,4 @@
+import { endOf } from '../model/page.js';
 import type { OrderedList, Page, PageRequest, SortKey } from '../model/page.js';
 
 /** Which way an ordered list is read. */
@@ -19,8 +20,7 @@ interface Stretch {
 /** The page of a list that is made while it is read: the same as of one that is held as a whole. */
 export async function pageOfWalk<T>(list: WalkedList<T>, request: PageRequest): Promise<Page<T>> {
   const { first, last, after } = request;
-  // By the algorithm, `before` is looked for in what `after` leaves; elsewhere it does not count.
-  const before = endOf(list, request);
+  const before = endOf(request, list.compare);
 
   if (first === null && last !== null) {
     const stretch = { from: before, isFromWanted: false, to: after };
@@ -41,10 +41,6 @@ export async function pageOfWalk<T>(list: WalkedList<T>, request: PageRequest): 
     hasNextPage: first === null ? await hasAny(list, 'FORWARDS', before) : found.length > first,
     hasPreviousPage: last === null ? await hasEarlier() : found.length > last,
   };
-}
-
-function endOf<T>({ compare }: WalkedList<T>, { after, before }: PageRequest): SortKey | null {
-  return before !== null && (after === null || compare(after, before) < 0) ? before : null;
 }
 
 /** True where there is an item at a place or beyond it; never where no place is given. */

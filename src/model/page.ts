@@ -9,6 +9,14 @@ export interface PageRequest {
   readonly before: SortKey | null;
 }
 
+/**
+ * The place before which a page ends; null where it ends at none. By the algorithm, `before` is looked for in what `after`
+ * leaves; elsewhere it does not count.
+ */
+export function endOf({ after, before }: PageRequest, compare: CompareKeys): SortKey | null {
+  return before !== null && (after === null || compare(after, before) < 0) ? before : null;
+}
+
 /** The request for a whole list at once. */
 export const EVERYTHING: PageRequest = { first: null, last: null, after: null, before: null };
 
@@ -69,11 +77,10 @@ export function pageOf<T>(
 /** The same of a list of which only the items of the page, and some to find it, are to be made. */
 export function pageOfPlaces<T>(list: PlacedList<T>, request: PageRequest): Page<T> {
   const { length } = list;
-  const { first, last, after, before } = request;
+  const { first, last, after } = request;
   const lower = after === null ? 0 : countUpTo(list, after, true);
-  // By the algorithm, `before` is looked for in what `after` leaves; elsewhere it does not count.
-  const counts = before !== null && (after === null || list.compare(after, before) < 0);
-  const upper = counts ? countUpTo(list, before, false) : length;
+  const before = endOf(request, list.compare);
+  const upper = before === null ? length : countUpTo(list, before, false);
   const end = first === null ? upper : Math.min(upper, lower + first);
   const start = last === null ? lower : Math.max(lower, end - last);
   return {

@@ -1,3 +1,4 @@
+import { endOf } from '../../model/page.js';
 import type { PageRequest, SortKey } from '../../model/page.js';
 
 /** A place between two rows of a list: right before those that stand at a key, or right behind them. */
@@ -24,13 +25,13 @@ export interface PageWalks {
 
 /** The walks that a page takes of a list that is ordered so. */
 export function walksOf(
-  { first, last, after, before }: PageRequest,
+  request: PageRequest,
   compare: (one: SortKey, other: SortKey) => number,
 ): PageWalks {
-  // By the algorithm, `before` is looked for in what `after` leaves; elsewhere it does not count.
-  const counts = before !== null && (after === null || compare(after, before) < 0);
+  const { first, last, after } = request;
+  const end = endOf(request, compare);
   const from = after === null ? null : { key: after, isBehind: true };
-  const to = counts ? { key: before, isBehind: false } : null;
+  const to = end === null ? null : { key: end, isBehind: false };
   const isBackwards = first === null && last !== null;
   const sizes = [first, last].filter((size) => size !== null);
   const most = sizes.length === 0 ? null : Math.max(...sizes) + 1;

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../model/catalog.js';
 import type { StoredNode } from '../../model/entity.js';
 import type { Fact } from '../../model/evidence.js';
-import type { Slug } from '../../model/slug.js';
 import { compareTexts } from '../../model/page.js';
 import { facetsOf } from '../../store/facet.js';
+import { groupedBy } from '../grouped.js';
 import { orderKey } from '../order-key.js';
 import { facetKey } from '../table/facet-key.js';
 import { digestRows } from './digest-rows.js';
@@ -85,18 +85,12 @@ function* facetRows(nodes: readonly StoredNode[]): Iterable<readonly Cell[]> {
 
 /** The facts about each entity and those within each conflict, in the order in which they were stated. */
 function* factRows(facts: readonly Fact[]): Iterable<readonly Cell[]> {
-  const groups = { subject: new Map<Slug, Fact[]>(), conflict: new Map<Slug, Fact[]>() };
-  for (const fact of facts) {
-    add(groups.subject, fact.subject, fact);
-    if (fact.conflict !== null) add(groups.conflict, fact.conflict, fact);
+  const competing = facts.filter(({ conflict }) => conflict !== null);
+  const groups = {
+    subject: groupedBy(facts, ({ subject }) => subject),
+    conflict: groupedBy(competing, ({ conflict }) => conflict),
+  };
+  for (const [member, lists] of Object.entries(groups)) {
+    for (const [slug, list] of lists) yield [member, slug, JSON.stringify(list)];
   }
-  for (const [groupedBy, lists] of Object.entries(groups)) {
-    for (const [slug, list] of lists) yield [groupedBy, slug, JSON.stringify(list)];
-  }
-}
-
-function add(lists: Map<Slug, Fact[]>, slug: Slug, fact: Fact): void {
-  const list = lists.get(slug);
-  if (list === undefined) lists.set(slug, [fact]);
-  else list.push(fact);
 }

@@ -7,7 +7,8 @@ import { expectations } from '../../operations/expectations.js';
 import { operations } from '../../support/operation.js';
 import { SEED_FOLDER, serverOver } from '../../support/server.js';
 import type { GraphServer } from '../../support/server.js';
-import { askOf, useDatabases, withClient } from './imported.js';
+import { withClient } from '../../support/graph-database.js';
+import { askOf, useDatabases } from './imported.js';
 
 const createDatabase = useDatabases();
 

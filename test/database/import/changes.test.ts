@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { importFolder } from '../../../src/import/import-folder.js';
 import { readSeed } from '../../../src/seed/read.js';
 import { seedFolder } from '../../support/seed-folder.js';
-import { contentOf, handlingOf, useDatabases, withClient } from './imported.js';
+import { withClient } from '../../support/graph-database.js';
+import { contentOf, handlingOf, useDatabases } from './imported.js';
 import { FIRST, SECOND } from './seed-version.js';
 
 const createDatabase = useDatabases();

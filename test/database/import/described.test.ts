@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { importFolder } from '../../../src/import/import-folder.js';
 import { seedFolder } from '../../support/seed-folder.js';
-import { useDatabases, withClient } from './imported.js';
+import { withClient } from '../../support/graph-database.js';
+import { useDatabases } from './imported.js';
 import { FIRST, SECOND } from './seed-version.js';
 
 const createDatabase = useDatabases();

@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import type { Ask } from '../../../src/database/statement.js';
+import { withClient } from '../../support/graph-database.js';
 import { startPostgres } from '../../support/postgres.js';
 import type { Postgres } from '../../support/postgres.js';
 
@@ -15,21 +16,6 @@ export function useDatabases(): () => Promise<string> {
   }, 60_000);
   afterAll(() => postgres.stop());
   return () => postgres.createDatabase();
-}
-
-/** Lends a connection, and takes it back. */
-export async function withClient<T>(
-  url: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** All that the tables of a database hold, letter by letter; but not how often that has changed. */

@@ -6,7 +6,8 @@ import { importFolder } from '../../../src/import/import-folder.js';
 import { listed, listText } from '../../support/report-list.js';
 import { seedFolder } from '../../support/seed-folder.js';
 import { SEED_FOLDER } from '../../support/server.js';
-import { useDatabases, withClient } from './imported.js';
+import { withClient } from '../../support/graph-database.js';
+import { useDatabases } from './imported.js';
 
 const createDatabase = useDatabases();
 

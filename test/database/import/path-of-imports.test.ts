@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../../src/import/import-documents.js';
 import { recordWith } from '../../support/seed-text.js';
 import type { SeedText } from '../../../src/seed/compile.js';
-import { contentOf, useDatabases, withClient } from './imported.js';
+import { withClient } from '../../support/graph-database.js';
+import { contentOf, useDatabases } from './imported.js';
 import { FIRST } from './seed-version.js';
 
 const createDatabase = useDatabases();

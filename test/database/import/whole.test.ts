@@ -6,7 +6,8 @@ import { isEmpty } from '../../../src/import/has-graph.js';
 import { importFirst, importFolder } from '../../../src/import/import-folder.js';
 import { SeedError } from '../../../src/seed/fault.js';
 import { faultsIn, seedFolder } from '../../support/seed-folder.js';
-import { contentOf, handlingOf, useDatabases, withClient } from './imported.js';
+import { withClient } from '../../support/graph-database.js';
+import { contentOf, handlingOf, useDatabases } from './imported.js';
 import { ELSEWHERE, FAULTY, FIRST, SECOND } from './seed-version.js';
 
 const createDatabase = useDatabases();
