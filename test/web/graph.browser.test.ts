@@ -95,6 +95,8 @@ describe('the graph', () => {
     expect(moved.x - near.x).toBeCloseTo(-30, 0);
     expect(moved.y - near.y).toBeCloseTo(-20, 0);
     expect(new URL(page.url()).search).toBe('?at=aws-soc-2');
+    // The click that ends a drag is kept from the link until the timers of that moment have run.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     await page.mouse.click(moved.x, moved.y);
     await page.waitForURL('**/graph?at=at-c-105');
     expect(complaints).toEqual([]);
