@@ -1,8 +1,8 @@
 import type { StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
-import type { LinkRequest } from '../model/link.js';
+import type { LinkRequest, SurroundingsRequest } from '../model/link.js';
 import type { PageRequest } from '../model/page.js';
-import type { ListRequest } from '../model/selection.js';
+import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import type { Store } from '../store/store.js';
 import { gathered } from './gathered.js';
@@ -12,8 +12,17 @@ import { linksShape } from './read/link-side.js';
 /** The reads that take a moment and that requests ask alike. */
 type SharedReads = Pick<
   Store,
-  'factsBySubjects' | 'linkCounts' | 'linkPages' | 'nodesBySlugs' | 'pages'
+  | 'counts'
+  | 'factsBySubjects'
+  | 'linkCounts'
+  | 'linkPages'
+  | 'nodesBySlugs'
+  | 'pages'
+  | 'surroundings'
 >;
+
+/** To ask for more links than so many at one entity is to ask for a hub, which nobody should have to wait for. */
+const MOST_SHARED_AROUND = 100;
 
 const EVERYONE = () => '';
 
@@ -32,24 +41,35 @@ export function shareReads(reads: SharedReads): SharedReads {
     nodesBySlugs: async (slugs) => (await nodes(slugs)).filter((node) => node !== null),
     factsBySubjects: async (subjects) => (await facts(subjects)).flat(),
     pages: gathered(reads.pages, groupOfList),
+    counts: gathered(reads.counts, formOfSelection),
     linkPages: gathered(reads.linkPages, groupOfLinks),
     linkCounts: gathered(reads.linkCounts, linksShape),
+    surroundings: gathered(reads.surroundings, groupOfSurroundings),
   };
 }
 
 // What goes together is of one form, so that it makes a statement that the database knows already.
 function groupOfList({ selection, order, page }: ListRequest): string | null {
-  const { kinds, linked = [], facets = [] } = selection;
   const form = formOfPage(page);
   if (form === null) return null;
+  return [form, order.by, order.direction, formOfSelection(selection)].join('|');
+}
+
+function formOfSelection({ kinds, linked = [], facets = [] }: Selection): string {
   const links = linked.map(({ predicate, direction }) => `${predicate} ${direction}`);
   const names = facets.map(({ facet, anyOf }) => `${facet} ${anyOf.length}`);
-  return [form, order.by, order.direction, ...kinds, ...links, ...names].join('|');
+  return [...kinds, ...links, ...names].join('|');
 }
 
 function groupOfLinks({ page, ...selection }: LinkRequest): string | null {
   const form = formOfPage(page);
-  return form === null ? null : `${form} ${linksShape(selection)}`;
+  return form === null
+    ? null
+    : `${form} ${linksShape(selection)} ${selection.withEnds === true ? 'ENDS' : ''}`;
+}
+
+function groupOfSurroundings({ most }: SurroundingsRequest): string | null {
+  return most > MOST_SHARED_AROUND ? null : '';
 }
 
 /** Null for a page without an end, which may be so long that nobody should have to wait for it. */

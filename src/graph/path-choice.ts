@@ -2,7 +2,7 @@ import { linkPlace } from '../model/link.js';
 import { compareAscending } from '../model/page.js';
 import type { Slug } from '../model/slug.js';
 import { farEnd } from './link.js';
-import type { WalkedLink } from './link.js';
+import type { MetLink } from './link.js';
 
 /** All that was found from one end of a path. */
 export interface Side {
@@ -14,13 +14,13 @@ export interface Side {
   /** How far each entity is from the root. */
   readonly depths: Map<Slug, number>;
   /** The links by which an entity was reached, each from an entity one level nearer to the root. */
-  readonly ways: Map<Slug, WalkedLink[]>;
+  readonly ways: Map<Slug, MetLink[]>;
 }
 
 /** Of all ways from one root to the other by the entities where the sides meet, the one whose slugs come first. */
-export function bestSteps(near: Side, far: Side, meetings: readonly Slug[]): readonly WalkedLink[] {
+export function bestSteps(near: Side, far: Side, meetings: readonly Slug[]): readonly MetLink[] {
   const onward = onwardLinks(near, meetings);
-  const steps: WalkedLink[] = [];
+  const steps: MetLink[] = [];
   const meeting = new Set(meetings);
   let at = near.root;
   while (!meeting.has(at)) at = take(onward.get(at) ?? [], steps);
@@ -29,8 +29,8 @@ export function bestSteps(near: Side, far: Side, meetings: readonly Slug[]): rea
 }
 
 /** For each entity on a shortest way to a meeting, the links that lead on. */
-function onwardLinks({ ways }: Side, meetings: readonly Slug[]): ReadonlyMap<Slug, WalkedLink[]> {
-  const onward = new Map<Slug, WalkedLink[]>();
+function onwardLinks({ ways }: Side, meetings: readonly Slug[]): ReadonlyMap<Slug, MetLink[]> {
+  const onward = new Map<Slug, MetLink[]>();
   const seen = new Set(meetings);
   // A set hands out what is added to it while it is walked through.
   for (const slug of seen) {
@@ -45,7 +45,7 @@ function onwardLinks({ ways }: Side, meetings: readonly Slug[]): ReadonlyMap<Slu
 }
 
 /** Adds the first of some links to the steps, and gives the entity that it leads to. */
-function take(links: readonly WalkedLink[], steps: WalkedLink[]): Slug {
+function take(links: readonly MetLink[], steps: MetLink[]): Slug {
   const [some, ...others] = links;
   if (some === undefined) throw new Error('The ways of a path do not meet.');
   const first = others.reduce(
@@ -56,11 +56,11 @@ function take(links: readonly WalkedLink[], steps: WalkedLink[]): Slug {
   return farEnd(first);
 }
 
-function placeOf(link: WalkedLink) {
+function placeOf(link: MetLink) {
   return [farEnd(link), ...linkPlace(link)];
 }
 
 /** The same link, met from its other end. */
-function turned(link: WalkedLink): WalkedLink {
+function turned(link: MetLink): MetLink {
   return { ...link, at: farEnd(link) };
 }

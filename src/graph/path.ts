@@ -2,13 +2,14 @@ import type { Loaders } from '../loaders/loaders.js';
 import type { Entity } from '../model/entity.js';
 import type { View } from '../model/reading.js';
 import type { Slug } from '../model/slug.js';
-import { farEnd } from './link.js';
-import type { WalkedLink } from './link.js';
+import { completed, farEnd } from './link.js';
+import type { MetLink, WalkedLink } from './link.js';
 import { othersAnswered } from './others-answered.js';
 import { bestSteps } from './path-choice.js';
 import type { Side } from './path-choice.js';
-import { costOf, piecesOf } from './path-cost.js';
-import { linksAround } from './path-link.js';
+import { piecesOf } from './path-cost.js';
+import { waysFrom } from './path-link.js';
+import { createTurns } from './path-turn.js';
 import { createWalkQueue } from './walk-queue.js';
 
 /** How many links one search for a path may look at. */
@@ -58,34 +59,36 @@ async function pathWithin(
   let near = sideOf(from);
   let far = sideOf(to);
 
+  const nextTurn = createTurns(loaders);
   let meetings = meetingsOf(near, far);
   while (meetings.length === 0) {
     if (near.depth + far.depth >= maxLength) return { steps: null, isGivenUp: false };
     if (near.frontier.length === 0 || far.frontier.length === 0) {
       return { steps: null, isGivenUp: false };
     }
-    const [nearCost, farCost] = await Promise.all([costOf(near, loaders), costOf(far, loaders)]);
-    const isNearSmaller = nearCost <= farCost;
+    const { isNear, cost } = await nextTurn(near, far);
     // A short search is not begun where it would be long; the long one finds out what it takes.
-    if (mostLinks === FEW_LINKS && Math.min(nearCost, farCost) > linksLeft) {
+    if (mostLinks === FEW_LINKS && cost > linksLeft) {
       return { steps: null, isGivenUp: true };
     }
-    const side = isNearSmaller ? near : far;
-    const links: WalkedLink[] = [];
+    const side = isNear ? near : far;
+    const links: MetLink[] = [];
     for await (const piece of piecesOf(side, loaders)) {
       const found = await Promise.all(
-        piece.map((slug) => linksAround(slug, ends, view, loaders, linksLeft + 1)),
+        piece.map((slug) => waysFrom(slug, ends, view, loaders, linksLeft)),
       );
-      linksLeft -= found.reduce((count, list) => count + list.length, 0);
-      if (linksLeft < 0) return { steps: null, isGivenUp: true };
-      for (const list of found) for (const link of list) links.push(link);
+      const ways = found.flatMap((some) => some ?? []);
+      linksLeft -= ways.length;
+      if (linksLeft < 0 || found.includes(null)) return { steps: null, isGivenUp: true };
+      for (const way of ways) links.push(way);
       await othersAnswered();
     }
-    if (isNearSmaller) near = widened(near, links);
+    if (isNear) near = widened(near, links);
     else far = widened(far, links);
-    meetings = isNearSmaller ? meetingsOf(near, far) : meetingsOf(far, near);
+    meetings = isNear ? meetingsOf(near, far) : meetingsOf(far, near);
   }
-  return { steps: bestSteps(near, far, meetings), isGivenUp: false };
+  const steps = bestSteps(near, far, meetings).map((link) => completed(link, view, loaders));
+  return { steps, isGivenUp: false };
 }
 
 function sideOf({ slug }: Entity): Side {
@@ -93,7 +96,7 @@ function sideOf({ slug }: Entity): Side {
 }
 
 /** The side with one more level: what the links of its frontier lead to for the first time. */
-function widened({ root, depth, depths, ways }: Side, links: readonly WalkedLink[]): Side {
+function widened({ root, depth, depths, ways }: Side, links: readonly MetLink[]): Side {
   const next = depth + 1;
   const frontier: Slug[] = [];
   for (const link of links) {

@@ -4,10 +4,22 @@ import type { OrderedList, Page, PageRequest, SortKey } from '../model/page.js';
 /** Which way an ordered list is read. */
 export type Way = 'FORWARDS' | 'BACKWARDS';
 
+/** How an ordered list is to be read. */
+export interface Course<Place> {
+  readonly way: Way;
+  /** From where on; null for the whole list. */
+  readonly from: Place | null;
+  /** How many items are wanted of it at most, so that no more is read at first; Infinity where that is not known. */
+  readonly most: number;
+}
+
+/** From the beginning of a list to its end. */
+export const WHOLE_COURSE = { way: 'FORWARDS', from: null, most: Infinity } as const;
+
 /** An ordered list that is made while it is read. */
 export interface WalkedList<T> extends Pick<OrderedList<T>, 'compare' | 'keyOf'> {
-  /** The items from one end on, or from a place on; it may begin with some that stand before the place. */
-  readonly walk: (way: Way, from: SortKey | null) => AsyncIterable<T>;
+  /** The items along a course; it may begin with some that stand before the place, and go on behind the last wanted one. */
+  readonly walk: (course: Course<SortKey>) => AsyncIterable<T>;
 }
 
 /** Between which places items are wanted, and whether one at the first place is. */
@@ -68,7 +80,7 @@ async function taken<T>(
   const items: T[] = [];
   let isAnyPassed = false;
   const sign = way === 'FORWARDS' ? 1 : -1;
-  for await (const item of walk(way, from)) {
+  for await (const item of walk({ way, from, most })) {
     const place = keyOf(item);
     if (to !== null && sign * compare(place, to) >= 0) break;
     const passed = from === null ? 1 : sign * compare(place, from);

@@ -4,7 +4,13 @@ import type { Edition } from '../model/edition.js';
 import { ofKind } from '../model/entity.js';
 import type { NodeOfKind, StoredKind, StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
-import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
+import type {
+  Link,
+  LinkRequest,
+  LinkSelection,
+  Surroundings,
+  SurroundingsRequest,
+} from '../model/link.js';
 import { EVERYTHING } from '../model/page.js';
 import type { Page } from '../model/page.js';
 import type { Reading, View } from '../model/reading.js';
@@ -32,6 +38,7 @@ export interface Loaders {
   readonly count: (selection: Selection) => Promise<number>;
   readonly linkPage: (request: LinkRequest) => Promise<Page<Link>>;
   readonly linkCount: (selection: LinkSelection) => Promise<number>;
+  readonly surroundings: (request: SurroundingsRequest) => Promise<Surroundings>;
   readonly factsOf: (subject: Slug) => Promise<readonly Fact[]>;
   readonly factsIn: (conflict: Slug) => Promise<readonly Fact[]>;
   /** Every node of a kind that meets some conditions, in the order of their slugs. */
@@ -64,6 +71,9 @@ export function createLoaders(store: Store): Loaders {
   const count = onceAsked(() => answerTo(store.counts, selectionKey));
   const linkPage = onceAsked(() => answerTo(store.linkPages));
   const linkCount = onceAsked(() => answerTo(store.linkCounts));
+  const surroundings = onceAsked(() =>
+    answerTo(store.surroundings, ({ slug, most }: SurroundingsRequest) => `${most} ${slug}`),
+  );
   const search = onceAsked(() => answerTo(store.search));
   const factsOf = onceAsked(() => manyByKey(store.factsBySubjects, ({ subject }) => subject));
   const factsIn = onceAsked(() =>
@@ -141,6 +151,7 @@ export function createLoaders(store: Store): Loaders {
     count: (selection) => count().load(selection),
     linkPage: (request) => linkPage().load(request),
     linkCount: (selection) => linkCount().load(selection),
+    surroundings: (request) => surroundings().load(request),
     factsOf: (subject) => factsOf().load(subject),
     factsIn: (conflict) => factsIn().load(conflict),
     cadencePatterns: (reading) => patterns().load(reading),

@@ -52,6 +52,9 @@ export interface Link {
   readonly citations: readonly Citation[];
 }
 
+/** What a link says, without the evidence for it. */
+export type BareLink = Omit<Link, 'citations'>;
+
 /** Stands at an entity: the links there, all kinds of them where `predicates` is null. */
 export interface LinkSelection {
   readonly slug: Slug;
@@ -62,20 +65,38 @@ export interface LinkSelection {
 /** One page of the links at one entity. */
 export interface LinkRequest extends LinkSelection {
   readonly page: PageRequest;
+  /** True where the entities at the other ends will be asked for next: a store can bring them along, or not. */
+  readonly withEnds?: boolean;
+}
+
+/** Asks what is around an entity; its links are wanted where they are no more than `most`. */
+export interface SurroundingsRequest {
+  readonly slug: Slug;
+  readonly most: number;
+}
+
+/** How many links begin or end at an entity, and in any order which; null where they are more than were wanted. */
+export interface Surroundings {
+  readonly count: number;
+  /** Makes them anew whenever it is called: the surroundings of many entities are read to be counted alone. */
+  readonly links: (() => readonly BareLink[]) | null;
 }
 
 /** The place of a link in every list: by predicate, then by its ends. */
-export function linkPlace({
-  predicate,
-  from,
-  to,
-}: Pick<Link, 'predicate' | 'from' | 'to'>): SortKey {
+export function linkPlace({ predicate, from, to }: BareLink): SortKey {
   return [predicate, from, to];
+}
+
+/** The kind of the entity at one end of a link; null where its predicate leaves several. */
+export function kindAtEnd({ predicate, from }: BareLink, end: Slug): Entity['kind'] | null {
+  const rule = ruleOf(predicate);
+  const [kind = null, ...others] = end === from ? rule.from : [rule.to];
+  return others.length === 0 ? kind : null;
 }
 
 /** True for a link that a selection wants. */
 export function isSelected(
-  { predicate, from, to }: Pick<Link, 'predicate' | 'from' | 'to'>,
+  { predicate, from, to }: BareLink,
   { slug, predicates, direction }: LinkSelection,
 ): boolean {
   return (

@@ -33,6 +33,8 @@ export function periodSlug({ from, to }: DateRange): Slug {
 
 /** The days that a period's slug names, or null when the text is no such slug. */
 export function rangeOfPeriodSlug(slug: string): DateRange | null {
+  // Who walks far asks this of very many slugs, and most are of nothing that has days.
+  if (!slug.includes('--')) return null;
   const [from, to, ...rest] = slug.split('--');
   return from !== undefined &&
     to !== undefined &&

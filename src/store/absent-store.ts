@@ -14,6 +14,7 @@ export const absentStore: Store = {
   counts: refuse,
   linkPages: refuse,
   linkCounts: refuse,
+  surroundings: refuse,
   factsBySubjects: refuse,
   factsByConflicts: refuse,
   cadencePatterns: refuse,

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/evidence.js';
 import { PREDICATES } from '../model/link.js';
-import type { Link, LinkDirection, Predicate } from '../model/link.js';
+import type { BareLink, Link, LinkDirection, Predicate } from '../model/link.js';
 import type { Slug } from '../model/slug.js';
 import { groupedBy, pickedFrom } from './grouping.js';
 import type { Grouping } from './grouping.js';
@@ -17,6 +17,12 @@ const NUMBERS = new Map(IN_ORDER.map((predicate, number) => [predicate, number])
 export interface LinkTable {
   /** The link with a number; numbers go by predicate, beginning and end. */
   readonly linkAt: (number: number) => Link;
+  /** The same link without its evidence. */
+  readonly bareLinkAt: (number: number) => BareLink;
+  /** The numbers of all links that begin at a node, or end there. */
+  readonly allNumbersAt: (rank: number, direction: LinkDirection) => Uint32Array;
+  /** How many links begin and end at a node. */
+  readonly loopsAt: (rank: number) => number;
   /** The numbers of the links with a predicate that begin at a node, or end there. */
   readonly numbersAt: (rank: number, predicate: Predicate, direction: LinkDirection) => Uint32Array;
   /** The nodes that these links lead to. */
@@ -60,16 +66,38 @@ export function createLinkTable(ranking: Ranking, links: readonly Link[]): LinkT
 
   return {
     linkAt: (number) => ({
-      predicate: IN_ORDER[placeIn(starts, number + 1) - 1] as Predicate,
+      predicate: predicateAt(number),
       from: slugAt(from[number] as number),
       to: slugAt(to[number] as number),
       citations: citations[number] as readonly Citation[],
     }),
+    bareLinkAt: (number) => ({
+      predicate: predicateAt(number),
+      from: slugAt(from[number] as number),
+      to: slugAt(to[number] as number),
+    }),
+    allNumbersAt: (rank, direction) => {
+      const { numbers, starts: nodeStarts } = sides[direction];
+      return numbers.subarray(nodeStarts[rank], nodeStarts[rank + 1]);
+    },
+    loopsAt: (rank) => {
+      const { ends, starts: nodeStarts } = sides.OUT;
+      let loops = 0;
+      const end = nodeStarts[rank + 1] as number;
+      for (let place = nodeStarts[rank] as number; place < end; place += 1) {
+        if (ends[place] === rank) loops += 1;
+      }
+      return loops;
+    },
     numbersAt: (rank, predicate, direction) =>
       sides[direction].numbers.subarray(...boundsAt(rank, predicate, direction)),
     endsAt: (rank, predicate, direction) =>
       sides[direction].ends.subarray(...boundsAt(rank, predicate, direction)),
   };
+
+  function predicateAt(number: number): Predicate {
+    return IN_ORDER[placeIn(starts, number + 1) - 1] as Predicate;
+  }
 
   function slugAt(rank: number): Slug {
     return (nodes[rank] as Ranking['nodes'][number]).slug;

@@ -15,6 +15,7 @@ import { createNameOrder } from './name-order.js';
 import { createRanking } from './ranking.js';
 import { createSearchIndex } from './search-index.js';
 import { createSelector } from './selector.js';
+import { surroundingsOf } from './surroundings.js';
 import type { Store } from './store.js';
 
 /** Keeps a catalog in memory. Of what it is given it keeps the entities, the conflicts and the citations. */
@@ -64,6 +65,8 @@ export function createMemoryStore(catalog: Catalog): Store {
       ),
     linkCounts: async (selections) =>
       selections.map((selection) => linkList(selection, ranking, links).length),
+    surroundings: async (requests) =>
+      requests.map((request) => surroundingsOf(request, ranking, links)),
     factsBySubjects: async (subjects) => subjects.flatMap(facts.about),
     factsByConflicts: async (conflicts) => conflicts.flatMap(facts.within),
     cadencePatterns: async (readings) => readings.map((reading) => patterns[reading]),

@@ -2,7 +2,13 @@ import type { CadencePattern } from '../model/cadence.js';
 import type { DateRange } from '../model/date.js';
 import type { StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
-import type { Link, LinkRequest, LinkSelection } from '../model/link.js';
+import type {
+  Link,
+  LinkRequest,
+  LinkSelection,
+  Surroundings,
+  SurroundingsRequest,
+} from '../model/link.js';
 import type { Page } from '../model/page.js';
 import type { Reading } from '../model/reading.js';
 import type { SearchHits, SearchQuestion } from '../model/search.js';
@@ -26,6 +32,10 @@ export interface Store {
   readonly linkPages: (requests: readonly LinkRequest[]) => Promise<readonly Page<Link>[]>;
   /** A number of links for each selection, in the order of the selections. */
   readonly linkCounts: (selections: readonly LinkSelection[]) => Promise<readonly number[]>;
+  /** What is around each of some entities, for who walks far and asks for no evidence; in the order of the requests. */
+  readonly surroundings: (
+    requests: readonly SurroundingsRequest[],
+  ) => Promise<readonly Surroundings[]>;
   /** The facts about these entities; those about one stand in the order in which they were stated. */
   readonly factsBySubjects: (subjects: readonly Slug[]) => Promise<readonly Fact[]>;
   /** The facts that compete in these conflicts, likewise. */

@@ -55,6 +55,8 @@ describe.each(HOSTILE)('%s', (_what, text) => {
     const requests = selections.map((selection) => ({ ...selection, page: EVERYTHING }));
     expect(await store.linkPages(requests)).toEqual(requests.map(() => empty));
     expect(await store.linkCounts(selections)).toEqual(selections.map(() => 0));
+    const [around] = await store.surroundings([{ slug: text, most: 9 }]);
+    expect([around?.count, around?.links?.()]).toEqual([0, []]);
   });
 
   it('is a condition that nothing meets', async () => {

@@ -21,6 +21,10 @@ function recordedLoaders() {
     counts: (selections) => (reads.push(['counts', selections]), store.counts(selections)),
     linkPages: (requests) => (reads.push(['linkPages', requests]), store.linkPages(requests)),
     linkCounts: (requests) => (reads.push(['linkCounts', requests]), store.linkCounts(requests)),
+    surroundings: (requests) => (
+      reads.push(['surroundings', requests]),
+      store.surroundings(requests)
+    ),
     factsBySubjects: (slugs) => (
       reads.push(['factsBySubjects', slugs]),
       store.factsBySubjects(slugs)

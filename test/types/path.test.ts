@@ -241,10 +241,10 @@ describe('a search for a path that grows too wide', () => {
     const looked: number[] = [];
     const counting: Store = {
       ...store,
-      linkPages: async (requests) => {
-        const pages = await store.linkPages(requests);
-        looked.push(...pages.map(({ items }) => items.length));
-        return pages;
+      surroundings: async (requests) => {
+        const around = await store.surroundings(requests);
+        looked.push(...around.map(({ links }) => links?.().length ?? 0));
+        return around;
       },
     };
     const ask = queryTo(serverOver(counting));

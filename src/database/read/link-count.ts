@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { PREDICATES, ruleOf } from '../../model/link.js';
 import type { LinkDirection, LinkSelection, Predicate } from '../../model/link.js';
-import { allLinksTally, linkTally } from '../table/tally-key.js';
+import { allLinksBeginning, linkTally } from '../table/tally-key.js';
 import type { StatementPart } from './joined-statement.js';
 import { linksShape, sidesOf } from './link-side.js';
 import { requestRows } from './request-rows.js';
+import type { RequestRow } from './request-rows.js';
 
 /** A count of the links at an entity. */
 export interface LinkCount {
@@ -42,24 +43,39 @@ export function linkCountsPart(counts: readonly LinkCount[]): StatementPart {
 }
 
 function countOf({ selection }: LinkCount): RawBuilder<unknown> {
-  const isOfAll = selection.predicates === null;
-  const parts = sidesOf(selection).map((side) => (isOfAll ? allOn(side) : someOn(side)));
-  const sum = sql.join(parts, sql` + `);
-  if (selection.direction !== 'BOTH') return sum;
-  // Looked up one by one: the links of a hub are never read for the few that could lead back to it.
-  return sql`${sum} - (select count(*) from unnest(request.loops) as wanted (predicate)
-    cross join lateral (select 1 as met from link where link.from_slug = request.slug
-      and link.predicate = wanted.predicate and link.to_slug = request.slug limit 1) as loop)`;
+  const { direction, predicates } = selection;
+  if (predicates === null) return direction === 'BOTH' ? countAround : allOn(direction);
+  const sum = sql.join(sidesOf(selection).map(someOn), sql` + `);
+  return direction === 'BOTH' ? sql`${sum} - ${loopsOf(sql`unnest(request.loops)`)}` : sum;
 }
 
 const HERE = { OUT: sql.ref('link.from_slug'), IN: sql.ref('link.to_slug') };
 const TALLIES = { OUT: sql.ref('request.tallies_out'), IN: sql.ref('request.tallies_in') };
 
-function allOn(side: LinkDirection): RawBuilder<unknown> {
-  return sql`coalesce(
-    (select tally.count from tally where tally.key = (${TALLIES[side]})[1]),
-    (select count(*) from link where ${HERE[side]} = request.slug))`;
+// Looked up one by one: the links of a hub are never read for the few that could lead back to it.
+function loopsOf(predicates: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select count(*) from ${predicates} as wanted (predicate)
+    cross join lateral (select 1 as met from link where link.from_slug = request.slug
+      and link.predicate = wanted.predicate and link.to_slug = request.slug limit 1) as loop)`;
 }
+
+const NOTHING = sql`0`;
+
+/** All links on one side of the entity whose slug a request has; of a loop only one side should count. */
+function allOn(side: LinkDirection, loops = NOTHING, isApart = sql``): RawBuilder<unknown> {
+  const beginning = sql.lit(allLinksBeginning(side));
+  return sql`coalesce(
+    (select tally.count - ${loops} from tally where tally.key = ${beginning} || request.slug),
+    (select count(*) from link where ${HERE[side]} = request.slug ${isApart}))`;
+}
+
+const LOOPS = loopsOf(
+  sql`unnest(array[${sql.join(ALL.filter(canLoop).map((predicate) => sql.lit(predicate)))}])`,
+);
+
+/** The number of all links that begin or end at the entity whose slug a request has. */
+export const countAround = sql`${allOn('OUT')}
+  + ${allOn('IN', LOOPS, sql`and link.from_slug <> link.to_slug`)}`;
 
 function someOn(side: LinkDirection): RawBuilder<unknown> {
   const few = sql`(select count(*) from link where ${HERE[side]} = request.slug
@@ -69,17 +85,16 @@ function someOn(side: LinkDirection): RawBuilder<unknown> {
     from unnest(request.predicates, ${TALLIES[side]}) as wanted (predicate, tally))`;
 }
 
-function rowOf({ number, selection: { slug, predicates } }: LinkCount) {
-  const wanted = predicates === null ? null : [...new Set(predicates)];
+function rowOf({ number, selection: { slug, predicates } }: LinkCount): RequestRow {
+  if (predicates === null) return { number, slug };
+  const wanted = [...new Set(predicates)];
   const talliesOn = (side: LinkDirection) =>
-    wanted === null
-      ? [allLinksTally(slug, side)]
-      : wanted.map((predicate) => linkTally(slug, predicate, side));
+    wanted.map((predicate) => linkTally(slug, predicate, side));
   return {
     number,
     slug,
     predicates: wanted,
-    loops: (wanted ?? ALL).filter(canLoop),
+    loops: wanted.filter(canLoop),
     tallies_out: talliesOn('OUT'),
     tallies_in: talliesOn('IN'),
   };

@@ -17,5 +17,10 @@ export function linkTally(slug: Slug, predicate: Predicate, direction: LinkDirec
 
 /** Under what the number of all links is kept that begin at an entity (OUT), or end there (IN). */
 export function allLinksTally(slug: Slug, direction: LinkDirection): string {
-  return `${direction} * ${slug}`;
+  return `${allLinksBeginning(direction)}${slug}`;
+}
+
+/** What stands in such a key before the slug, which ends it. */
+export function allLinksBeginning(direction: LinkDirection): string {
+  return `${direction} * `;
 }
