@@ -1,3 +1,5 @@
+import { distanceIn, fillRow, firstRows } from './slip-row.js';
+
 /** A word that is indexed, and how far it is from the word that was asked for. */
 export interface NearTerm {
   readonly term: number;
@@ -22,6 +24,28 @@ export interface SharedLetters {
   readonly leastShared: Uint16Array;
 }
 
+/** The letters of all words one behind the other, and where each word begins; at the end where all end. */
+export interface LettersOfTerms {
+  readonly letters: Uint16Array;
+  readonly starts: Uint32Array;
+}
+
+/** The letters of words, which are read sooner so than word by word. */
+export function lettersOfTerms(terms: readonly string[]): LettersOfTerms {
+  const starts = new Uint32Array(terms.length + 1);
+  for (let number = 0; number < terms.length; number += 1) {
+    starts[number + 1] = (starts[number] as number) + (terms[number] as string).length;
+  }
+  const letters = new Uint16Array(starts[terms.length] as number);
+  for (let number = 0; number < terms.length; number += 1) {
+    const [term, start] = [terms[number] as string, starts[number] as number];
+    for (let place = 0; place < term.length; place += 1) {
+      letters[start + place] = term.charCodeAt(place);
+    }
+  }
+  return { letters, starts };
+}
+
 /** How many words are passed over at once. */
 const BLOCK = 32;
 
@@ -33,22 +57,23 @@ export function leastOfEach(shared: Uint16Array): Uint16Array {
 }
 
 /**
- * Counts slips letter by letter, by one row of figures for each letter of a term. Rows of letters that the
- * last term began with stand already; where one is too far off, so is all that begins like it.
+ * Every word that at most so many slips turn the word into, itself left out, in the order of words. Slips are counted
+ * letter by letter, by one row for each letter of a term. Rows of letters that the last term began with stand already;
+ * where one is too far off, so is all that begins like it.
  */
 export function nearTerms(
   word: string,
   slips: number,
-  terms: readonly string[],
+  { letters, starts }: LettersOfTerms,
   { shared, leastShared }: SharedLetters,
 ): NearTerm[] {
   const found: NearTerm[] = [];
-  const letters = Uint16Array.from({ length: word.length }, (_, place) => word.charCodeAt(place));
+  const wanted = Uint16Array.from({ length: word.length }, (_, place) => word.charCodeAt(place));
   const [least, most] = [word.length - slips, word.length + slips];
-  const rows = firstRows(word.length + 1, most + 1);
+  const rows = firstRows(slips, most + 1);
   // How many letters of the last term have rows, and how many letters are too far off whatever follows.
   let [made, hopeless] = [0, Infinity];
-  for (let number = 0; number < terms.length; number += 1) {
+  for (let number = 0; number < shared.length; number += 1) {
     const alike = shared[number] as number;
     if (alike >= hopeless) {
       // Behind a beginning that is too far off there may be thousands of words that share it.
@@ -57,48 +82,19 @@ export function nearTerms(
       }
       continue;
     }
-    const term = terms[number] as string;
-    const { length } = term;
+    const start = starts[number] as number;
+    const length = (starts[number + 1] as number) - start;
+    let depth = made < alike ? made : alike;
     hopeless = Infinity;
-    let depth = Math.min(made, alike);
-    // A word that is longer or shorter than slips can explain needs no rows.
-    if (length >= least && length <= most) {
-      while (depth < length && hopeless === Infinity) {
-        depth += 1;
-        if (fillRow(rows, depth, term.charCodeAt(depth - 1), letters) > slips) hopeless = depth;
-      }
-      const distance = rows[depth * (word.length + 1) + word.length] as number;
-      if (hopeless === Infinity && distance > 0 && distance <= slips) {
-        found.push({ term: number, distance });
-      }
+    while (depth < length && hopeless === Infinity) {
+      depth += 1;
+      const letter = letters[start + depth - 1] as number;
+      if (depth > most || !fillRow(rows, depth, letter, wanted, slips)) hopeless = depth;
     }
     made = depth;
+    if (hopeless < Infinity || length < least) continue;
+    const distance = distanceIn(rows, length, word.length, slips);
+    if (distance > 0 && distance <= slips) found.push({ term: number, distance });
   }
   return found;
-}
-
-/** Rows of figures one behind the other: how far each beginning of a term is from each of the word. */
-function firstRows(width: number, count: number): Uint16Array {
-  const rows = new Uint16Array(width * count);
-  for (let place = 1; place < width; place += 1) rows[place] = place;
-  return rows;
-}
-
-/** Fills the row of a letter, and gives the least of its figures. */
-function fillRow(rows: Uint16Array, depth: number, letter: number, letters: Uint16Array): number {
-  const width = letters.length + 1;
-  const row = depth * width;
-  const above = row - width;
-  let [least, before] = [depth, depth];
-  rows[row] = depth;
-  for (let place = 1; place < width; place += 1) {
-    const wrong = (rows[above + place - 1] as number) + (letters[place - 1] === letter ? 0 : 1);
-    const missing = (rows[above + place] as number) + 1;
-    const tooMany = before + 1;
-    before = wrong < missing ? wrong : missing;
-    if (tooMany < before) before = tooMany;
-    rows[row + place] = before;
-    if (before < least) least = before;
-  }
-  return least;
 }

@@ -1,4 +1,4 @@
-import { leastOfEach, nearTerms, sharedLetters } from './near-term.js';
+import { leastOfEach, lettersOfTerms, nearTerms, sharedLetters } from './near-term.js';
 import type { NearTerm } from './near-term.js';
 import { orderByText } from './text-order.js';
 
@@ -23,6 +23,7 @@ export function createSearchTerms(
   for (const [term, number] of order.entries()) numbers[number] = term;
   const shared = sharedLetters(terms);
   const leastShared = leastOfEach(shared);
+  const letters = lettersOfTerms(terms);
 
   /** How many words stand before all that `isBeyond` holds for. */
   function countUntil(isBeyond: (term: string) => boolean): number {
@@ -49,7 +50,7 @@ export function createSearchTerms(
         countUntil((term) => term > word),
         countUntil((term) => term > word && !term.startsWith(word)),
       ],
-      near: (word, slips) => nearTerms(word, slips, terms, { shared, leastShared }),
+      near: (word, slips) => nearTerms(word, slips, letters, { shared, leastShared }),
     },
     numbers,
   ];

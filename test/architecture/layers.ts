@@ -112,6 +112,7 @@ const belowMain: readonly Layer[] = [
       'src/store/',
       'src/store/store-unavailable.ts',
       'kysely',
+      ...(room === 'read' || room === 'search' ? ['lru-cache'] : []),
       'pg',
       'pg-copy-streams',
       'node:',

@@ -129,14 +129,16 @@ async function told(hits: SearchHits, store: Store) {
 async function expectSame(content: Catalog, questions: readonly SearchQuestion[], database: Store) {
   const memory = createMemoryStore(content);
   const expected = await memory.search(questions);
-  const answers = await database.search(questions);
-  expect(answers).toHaveLength(questions.length);
-  for (const [place, hits] of answers.entries()) {
-    const own = expected[place] as SearchHits;
-    expect([questions[place], await told(hits, memory)]).toEqual([
-      questions[place],
-      await told(own, memory),
-    ]);
+  // What was asked for before is kept.
+  for (const answers of [await database.search(questions), await database.search(questions)]) {
+    expect(answers).toHaveLength(questions.length);
+    for (const [place, hits] of answers.entries()) {
+      const own = expected[place] as SearchHits;
+      expect([questions[place], await told(hits, memory)]).toEqual([
+        questions[place],
+        await told(own, memory),
+      ]);
+    }
   }
 }
 
@@ -149,7 +151,7 @@ describe('a search of a database', () => {
         async (content, questions) => {
           const names = content.entities
             .slice(0, 4)
-            .map(({ name }) => ({ text: name, kinds: null }));
+            .flatMap(({ name }) => [[], null].map((kinds) => ({ text: name, kinds })));
           const store = await keeper.createStore(content);
           await expectSame(content, [...questions, ...names], store);
         },
@@ -234,10 +236,30 @@ describe('a search of a database', () => {
     const before = statements;
     await store.search(questions);
     expect(statements - before).toBe(2);
-    for (const asked of [questions, questions.slice(0, 1)]) {
+    const others = questions.map(({ text }) => ({ text: `${text} report`, kinds: null }));
+    for (const asked of [others.slice(1), others.slice(0, 1)]) {
       const then = statements;
       await store.search(asked);
       expect(statements - then).toBe(1);
     }
+  });
+
+  it('asks nothing for what it was asked before, until all of very many hits are wanted', async () => {
+    const alike = Array.from({ length: MOST_AT_HAND + 1 }, (_, place) =>
+      entity('Auditor', `auditor-${String(place)}`, { name: `Auditor ${String(place)}` }),
+    );
+    const store = await keeper.createStore(catalog(alike));
+    const kinds = ['Auditor'] as const;
+    const [asked] = await store.search([{ text: 'auditor', kinds }]);
+    const before = statements;
+    const [again] = await store.search([{ text: 'The AUDITOR', kinds }]);
+    expect(again?.at(MOST_AT_HAND - 1)).toEqual(asked?.at(MOST_AT_HAND - 1));
+    expect(statements - before).toBe(0);
+    expect((await again?.whole())?.at(MOST_AT_HAND)).toEqual(
+      (await asked?.whole())?.at(MOST_AT_HAND),
+    );
+    expect(statements - before).toBeGreaterThan(0);
+    const [others] = await store.search([{ text: 'auditor', kinds: ['Source'] }]);
+    expect(others?.length).toBe(0);
   });
 });

@@ -125,6 +125,15 @@ export function describeSearch(
       expect(await of()).toEqual([]);
     });
 
+    it('tells what was asked of no kind from what was asked of all', async () => {
+      const store = await createStore(harbourCatalog);
+      const found: number[] = [];
+      for (const kinds of [[], null, []]) {
+        for (const { length } of await store.search([{ text: 'soc 1', kinds }])) found.push(length);
+      }
+      expect(found).toEqual([0, 2, 0]);
+    });
+
     it('finds no editions, which follow from their report and its days, and no conflicts', async () => {
       expect(await slugsFor('2026', observedCatalog)).toEqual([]);
       expect(await slugsFor('soc', observedCatalog, ['Edition', 'Conflict'])).toEqual([]);

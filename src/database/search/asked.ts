@@ -1,47 +1,45 @@
 import type { StoredKind } from '../../model/entity.js';
 import type { SearchQuestion } from '../../model/search.js';
-import { searchWords } from '../../model/search-word.js';
 import type { Wanted } from '../../store/matched-field.js';
-import { answersTo, isAnswer } from '../../store/search-answer.js';
+import { isAnswer } from '../../store/search-answer.js';
 import { wholeWord } from '../../store/search-document.js';
+import type { WantedTerms } from '../table/term-reader.js';
+import type { AskedWord } from './asked-word.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** A term that answers to a word. */
-export interface Answer {
-  /** Its place among those that answer to the word: scores are added up in that order. */
-  readonly order: number;
-  readonly term: number;
-  readonly share: number;
+/** A question by the words of its text, each as often as it stands there: they alone decide the answer. */
+export interface QuestionInWords extends Pick<SearchQuestion, 'kinds'> {
+  readonly words: readonly string[];
 }
 
-/** The terms that answer to a word. */
-export interface AskedWord {
-  readonly word: string;
-  readonly answers: ReadonlyMap<string, Answer>;
-  /** Those of them that the word was misspelt for. */
-  readonly misspelt: readonly string[];
-}
-
-/** A question in words. */
+/** A question, and all that answers to its words. */
 export interface Asked {
   readonly words: readonly AskedWord[];
   readonly whole: string;
+  /** The terms that answer to any of the words. */
+  readonly terms: WantedTerms;
   readonly isWanted: (kind: StoredKind) => boolean;
   /** The same, as it is needed to tell in which field something was found. */
   readonly wanted: Wanted;
 }
 
 /** What is asked, in words of the vocabulary; null where one of the words is found nowhere, or there is none. */
-export function askedOf({ text, kinds }: SearchQuestion, vocabulary: Vocabulary): Asked | null {
-  const all = searchWords(text);
+export function askedOf(
+  { words: all, kinds }: QuestionInWords,
+  { wordOf }: Vocabulary,
+): Asked | null {
   const texts = [...new Set(all)];
-  const words = texts.map((word) => askedWord(word, vocabulary));
+  const words = texts.map(wordOf);
   if (words.length === 0 || words.some(({ answers }) => answers.size === 0)) return null;
   const misspelt = new Set(words.flatMap((word) => word.misspelt));
   const whole = wholeWord(all);
   return {
     words,
     whole,
+    terms: {
+      initials: new Set(words.flatMap(({ initials }) => [...initials])),
+      isWanted: isAnswerTo(words),
+    },
     isWanted: (kind) => kinds === null || kinds.includes(kind),
     wanted: {
       words: texts,
@@ -51,10 +49,9 @@ export function askedOf({ text, kinds }: SearchQuestion, vocabulary: Vocabulary)
   };
 }
 
-function askedWord(word: string, { terms }: Vocabulary): AskedWord {
-  const answers = new Map<string, Answer>();
-  const misspelt = answersTo(word, terms, (term, share) => {
-    answers.set(terms.at(term), { order: answers.size, term, share });
-  });
-  return { word, answers, misspelt };
+function isAnswerTo(words: readonly AskedWord[]): (term: string) => boolean {
+  const [first, ...others] = words.map(({ answers }) => answers);
+  // This is asked of thousands of terms, and most questions are of one word.
+  return (term) =>
+    first?.has(term) === true || (others.length > 0 && others.some((one) => one.has(term)));
 }

@@ -11,9 +11,7 @@ export interface Block {
 
 /** The blocks that answer a question, best first. */
 export function blocksOf(asked: Asked, fit: Fit, vocabulary: Vocabulary): readonly Block[] {
-  const having = asked.words.map(({ answers }) =>
-    [...answers.keys()].map((term) => vocabulary.profilesWith(term)),
-  );
+  const having = asked.words.map(({ shared }) => shared.map(vocabulary.profilesWith));
   const [fewest = []] = having.toSorted((one, other) => countIn(one) - countIn(other));
   return [...new Set(fewest.flat())]
     .filter(({ shape }) => asked.isWanted(shape.kind))

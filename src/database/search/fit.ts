@@ -9,7 +9,8 @@ import {
   WORD_BOOSTS,
 } from '../../store/search-score.js';
 import type { SearchShape, TermCounts } from '../table/search-part.js';
-import type { Answer, Asked } from './asked.js';
+import type { Asked } from './asked.js';
+import type { Answer } from './asked-word.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A term of a document that answers to a word, and how often each field has it. */
@@ -24,6 +25,8 @@ export type HeldByWord = readonly (readonly Held[])[];
 /** For a document none of whose fields is the whole. */
 export const NO_BEARERS: readonly number[] = [];
 
+const BOOSTS = SEARCH_FIELDS.map((field) => WORD_BOOSTS[field]);
+
 /** How well documents fit a question. */
 export interface Fit {
   readonly heldOf: (terms: readonly TermCounts[]) => HeldByWord;
@@ -33,31 +36,19 @@ export interface Fit {
 
 /** Adds up scores as they are in memory, and in the same order, on which the last digits hang. */
 export function createFit({ words }: Asked, vocabulary: Vocabulary): Fit {
-  const { documents, averages } = vocabulary;
-  const factors = new Map<Answer, readonly number[]>();
-
-  function factorsOf(answer: Answer): readonly number[] {
-    const known = factors.get(answer);
-    if (known !== undefined) return known;
-    const having = vocabulary.frequencies(answer.term);
-    const made = SEARCH_FIELDS.map(
-      (field, place) =>
-        answer.share * WORD_BOOSTS[field] * rarity(having[place] as number, documents),
-    );
-    factors.set(answer, made);
-    return made;
-  }
+  const { documents, averages, rarityOf } = vocabulary;
 
   function scoreOfWord({ kind, lengths }: SearchShape, held: readonly Held[]): number {
     const boost = boostOf(kind);
     let score = 0;
     for (const { answer, counts } of held) {
-      const factorOf = factorsOf(answer);
+      const first = answer.term * SEARCH_FIELDS.length;
       for (let place = 0; place < counts.length; place += 1) {
         const count = counts[place] as number;
         if (count === 0) continue;
         const relative = (lengths[place] as number) / (averages.lengths[place] as number);
-        score += (factorOf[place] as number) * boost * weightIn(count, relative);
+        const factor = answer.share * (BOOSTS[place] as number) * rarityOf(first + place);
+        score += factor * boost * weightIn(count, relative);
       }
     }
     return score;
@@ -105,6 +96,8 @@ function byOrder(one: Held, other: Held): number {
 
 /** What is held by either of two parts of a document. */
 export function joined(one: HeldByWord, other: HeldByWord): HeldByWord {
+  // What all documents of a profile hold is often nothing, and there may be thousands of them.
+  if (one.every((held) => held.length === 0)) return other;
   return one.map((held, word) => {
     const more = other[word] ?? [];
     if (held.length === 0 || more.length === 0) return held.length === 0 ? more : held;

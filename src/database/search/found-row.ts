@@ -1,18 +1,22 @@
 import type { Slug } from '../../model/slug.js';
 
-/** What was found for a question: documents as lines, of which each gives what it holds between tabs. */
+/** What was found for a question, as text. What stands in it holds no white space between its words. */
 export interface FoundRow {
-  /** Null where there is none, as in `plain`. */
+  /** Null where there is none, as in the others. */
   readonly own: string | null;
+  readonly wholes: string | null;
   readonly plain: string | null;
 }
 
-/** A document that has something of its own that was asked for. */
-export interface OwnDocument extends PlainDocument {
-  /** Which of its fields are the whole: bits in the order of SEARCH_FIELDS. */
-  readonly wholes: number;
-  /** What it has of its own, as it is written. */
-  readonly part: string;
+/** Documents of one profile that have something of their own that was asked for. */
+export interface OwnDocuments {
+  readonly profile: string;
+  /** How many they are. */
+  readonly length: number;
+  /** One behind the other, between spaces. */
+  readonly slugs: string;
+  /** What each of them has of its own as it is written, line by line. */
+  readonly parts: string;
 }
 
 /** A document that has what was asked for by its profile alone. */
@@ -21,20 +25,35 @@ export interface PlainDocument {
   readonly profile: string;
 }
 
-export function ownDocuments({ own }: FoundRow): readonly OwnDocument[] {
-  return linesOf(own).map((line) => {
-    const [slug = '', profile = '', wholes = '', part = ''] = line.split('\t');
-    return { slug, profile, wholes: Number(wholes), part };
+/** Every fourth text is a profile, and after it comes what is told of its documents. */
+export function ownDocuments({ own }: FoundRow): readonly OwnDocuments[] {
+  const texts = own === null ? [] : own.split('\t');
+  return Array.from({ length: texts.length / 4 }, (_, group) => {
+    const [profile = '', length = '', slugs = '', parts = ''] = texts.slice(
+      group * 4,
+      group * 4 + 4,
+    );
+    return { profile, length: Number(length), slugs, parts };
   });
+}
+
+/** The slugs of documents, in the order of their parts. */
+export function slugsOf({ slugs }: OwnDocuments): readonly Slug[] {
+  return slugs.split(' ');
+}
+
+/** Which fields of documents are the whole: bits in the order of SEARCH_FIELDS. */
+export function wholesBySlug({ wholes }: FoundRow): ReadonlyMap<Slug, number> {
+  return new Map(pairsOf(wholes).map(([slug, bits]) => [slug, Number(bits)]));
 }
 
 export function plainDocuments({ plain }: Pick<FoundRow, 'plain'>): readonly PlainDocument[] {
-  return linesOf(plain).map((line) => {
-    const [slug = '', profile = ''] = line.split('\t');
-    return { slug, profile };
-  });
+  return pairsOf(plain).map(([slug, profile]) => ({ slug, profile }));
 }
 
-function linesOf(text: string | null): readonly string[] {
-  return text === null ? [] : text.split('\n');
+function pairsOf(text: string | null): readonly (readonly [string, string])[] {
+  return (text === null ? [] : text.split('\n')).map((line) => {
+    const [first = '', second = ''] = line.split('\t');
+    return [first, second];
+  });
 }

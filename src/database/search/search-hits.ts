@@ -14,16 +14,18 @@ export interface HitsInPart {
 }
 
 export function searchHits({ length, lowest, known, fieldOf, readAll }: HitsInPart): SearchHits {
+  const whole = async () => hitsAtHand(inOrder(await readAll()), fieldOf);
+  return orderedHits({ length, lowest, fieldOf, whole }, inOrder(known));
+}
+
+/** Hits of which the first MOST_AT_HAND are given, or all that there are, in their order; beyond them may be any others. */
+export function orderedHits(
+  { length, lowest, fieldOf, whole }: Omit<SearchHits, 'at'>,
+  ordered: readonly SearchHit[],
+): SearchHits {
   if (length === 0) return NO_HITS;
-  const ordered = inOrder(known);
   if (ordered.length >= length) return hitsAtHand(ordered, fieldOf);
-  return {
-    length,
-    lowest,
-    at: hitAt(ordered.slice(0, MOST_AT_HAND)),
-    whole: async () => hitsAtHand(inOrder(await readAll()), fieldOf),
-    fieldOf,
-  };
+  return { length, lowest, at: hitAt(ordered.slice(0, MOST_AT_HAND)), whole, fieldOf };
 }
 
 function hitsAtHand(hits: readonly SearchHit[], fieldOf: SearchHits['fieldOf']): SearchHits {

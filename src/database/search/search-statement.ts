@@ -13,12 +13,12 @@ export interface Listed {
 
 /**
  * Asks for what answers some questions, by one row for each, in their order: all that has something of its own that was
- * asked for, and the first of what has not. Documents are lines of text: thousands of them are read sooner so.
+ * asked for, and the first of what has not. Documents come as text: thousands of them are written and read sooner so.
  */
 export function foundStatement(questions: readonly Listed[], most: number): Statement {
   const rows = questions.map(
     (listed, question) => sql`select ${question}::integer as question,
-      (${ownOf(listed)}) as own, (${firstOf(listed, most)}) as plain`,
+      (${ownOf(listed)}) as own, (${wholesOf(listed)}) as wholes, (${firstOf(listed, most)}) as plain`,
   );
   // The text of the statement hangs on how many questions there are.
   const name = questions.length === 1 ? 'search' : null;
@@ -26,13 +26,22 @@ export function foundStatement(questions: readonly Listed[], most: number): Stat
 }
 
 function ownOf({ query }: Listed): RawBuilder<unknown> {
-  const wholes = query.wholes.map(
+  return sql`select string_agg(concat_ws(E'\t', own.profile, own.length, own.slugs, own.parts), E'\t') from (
+      select search_document.profile, count(*) as length,
+        string_agg(search_document.slug, ' ') as slugs,
+        string_agg(search_document.part, E'\n') as parts
+      from search_document where search_document.words @@ ${query.found}::tsquery
+      group by search_document.profile
+    ) own`;
+}
+
+function wholesOf({ query }: Listed): RawBuilder<unknown> {
+  const bits = query.wholes.map(
     (whole, place) =>
       sql`case when search_document.words @@ ${whole}::tsquery then ${2 ** place}::integer else 0 end`,
   );
-  return sql`select string_agg(concat_ws(E'\t', search_document.slug, search_document.profile,
-      ${sql.join(wholes, sql` + `)}, search_document.part), E'\n')
-    from search_document where search_document.words @@ ${query.found}::tsquery`;
+  return sql`select string_agg(concat_ws(E'\t', search_document.slug, ${sql.join(bits, sql` + `)}), E'\n')
+    from search_document where search_document.words @@ ${query.whole}::tsquery`;
 }
 
 function firstOf({ query, blocks }: Listed, most: number): RawBuilder<unknown> {

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { SearchField } from '../../model/search.js';
 import { SEARCH_FIELDS } from '../../model/search.js';
+import { rarity } from '../../store/search-score.js';
 import { createSearchTerms } from '../../store/search-terms.js';
-import type { SearchTerms } from '../../store/search-terms.js';
 import type { Ask } from '../statement.js';
 import { statementOf } from '../statement.js';
 import { averageLength, averageWholes, DOCUMENTS } from '../table/search-figure-key.js';
 import { readPart } from '../table/search-part.js';
 import type { SearchShape, TermCounts } from '../table/search-part.js';
+import { askedWords } from './asked-word.js';
+import type { AskedWord } from './asked-word.js';
 
 /** What several documents have in common. */
 export interface Profile {
@@ -21,9 +23,10 @@ export interface Profile {
 /** What is told of all documents of a version at once. */
 export interface Vocabulary {
   readonly documents: number;
-  readonly terms: SearchTerms;
-  /** In how many documents a term stands in each field. */
-  readonly frequencies: (term: number) => Uint32Array;
+  /** The terms that answer to a word. */
+  readonly wordOf: (word: string) => AskedWord;
+  /** How telling it is that a document has a term in a field, at places that go term by term and field by field. */
+  readonly rarityOf: (place: number) => number;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The profiles that have a term. */
   readonly profilesWith: (term: string) => readonly Profile[];
@@ -69,24 +72,31 @@ function vocabularyOf(rows: readonly Row[]): Vocabulary {
   const of = (sort: Row['sort']) => rows.filter((row) => row.sort === sort);
   const words = of('term');
   const [terms, numbers] = createSearchTerms(words.map(({ key }) => key));
+  const profiles = of('profile').map(profileOf);
+  const figures = new Map(of('figure').map(({ key, figure }) => [key, figure ?? 0]));
+  const figuresOf = (keyOf: (field: SearchField) => string) =>
+    SEARCH_FIELDS.map((field) => figures.get(keyOf(field)) ?? 0);
+  const documents = figures.get(DOCUMENTS) ?? 0;
   const width = SEARCH_FIELDS.length;
   const frequencies = new Uint32Array(words.length * width);
   for (const [index, { body }] of words.entries()) {
     frequencies.set((body ?? '').split(' ').map(Number), (numbers[index] as number) * width);
   }
-  const profiles = of('profile').map(profileOf);
-  const figures = new Map(of('figure').map(({ key, figure }) => [key, figure ?? 0]));
-  const figuresOf = (keyOf: (field: SearchField) => string) =>
-    SEARCH_FIELDS.map((field) => figures.get(keyOf(field)) ?? 0);
   const having = profilesByTerm(profiles);
   return {
-    documents: figures.get(DOCUMENTS) ?? 0,
-    terms,
-    frequencies: (term) => frequencies.subarray(term * width, (term + 1) * width),
+    documents,
+    wordOf: askedWords(terms, (term) => having.has(term)),
+    rarityOf: raritiesBy(frequencies, documents),
     profiles: new Map(profiles.map((profile) => [profile.key, profile])),
     profilesWith: (term) => having.get(term) ?? [],
     averages: { lengths: figuresOf(averageLength), wholes: figuresOf(averageWholes) },
   };
+}
+
+/** Of very many terms few are ever asked for, and of these each in very many documents. */
+function raritiesBy(frequencies: Uint32Array, documents: number): (place: number) => number {
+  const known = new Float64Array(frequencies.length);
+  return (place) => (known[place] ||= rarity(frequencies[place] as number, documents));
 }
 
 function profileOf({ key, figure, body }: Row): Profile {

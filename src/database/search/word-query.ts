@@ -1,8 +1,8 @@
 import { SEARCH_FIELDS } from '../../model/search.js';
 import { isBegun } from '../../store/search-answer.js';
 import { isKeyBegun, ownLexeme, sharedLexeme, wholeLexeme } from '../table/search-key.js';
-import type { Asked, AskedWord } from './asked.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Asked } from './asked.js';
+import type { AskedWord } from './asked-word.js';
 
 /** A question as a database is asked it. */
 export interface WordQuery {
@@ -12,19 +12,26 @@ export interface WordQuery {
   readonly own: string;
   /** Finds the documents in which one field is the whole; in the order of SEARCH_FIELDS. */
   readonly wholes: readonly string[];
+  /** Finds the documents in which any field is the whole. */
+  readonly whole: string;
 }
 
-export function wordQueryOf({ words, whole }: Asked, vocabulary: Vocabulary): WordQuery {
+export function wordQueryOf({ words, whole }: Asked): WordQuery {
   const wholes = SEARCH_FIELDS.map((field) => wholeLexeme(field, whole));
   const clauses = words.map((word) => ({
     own: ownLexemes(word),
-    shared: sharedLexemes(word, vocabulary),
+    shared: word.shared.map(sharedLexeme),
   }));
   const own = anyOf([...clauses.flatMap((clause) => clause.own), ...wholes]);
   const all = clauses.map((clause) => anyOf([...clause.own, ...clause.shared]));
   // Where a word is in no profile, what has it has it of its own.
   const isOwn = clauses.some(({ shared }) => shared.length === 0);
-  return { found: (isOwn ? all : [...all, own]).join(' & '), own, wholes };
+  return {
+    found: (isOwn ? all : [...all, own]).join(' & '),
+    own,
+    wholes,
+    whole: anyOf(wholes),
+  };
 }
 
 function anyOf(lexemes: readonly string[]): string {
@@ -34,8 +41,4 @@ function anyOf(lexemes: readonly string[]): string {
 function ownLexemes({ word, answers, misspelt }: AskedWord): readonly string[] {
   if (!isBegun(word) || !isKeyBegun(word)) return [...answers.keys()].map(ownLexeme);
   return [`${ownLexeme(word)}:*`, ...misspelt.map(ownLexeme)];
-}
-
-function sharedLexemes({ answers }: AskedWord, { profilesWith }: Vocabulary): readonly string[] {
-  return [...answers.keys()].filter((term) => profilesWith(term).length > 0).map(sharedLexeme);
 }
