@@ -6,13 +6,13 @@ import type { Store } from '../store/store.js';
 /** How many nodes of a version are kept: some tens of megabytes at most. */
 const MOST_KEPT = 10_000;
 
-type NodeReads = Pick<Store, 'nodesBySlugs' | 'pages'>;
+type NodeRead = Pick<Store, 'nodesBySlugs'>;
 
 /** The nodes of a version that were found last. */
 export interface KeptNodes {
   readonly keep: (nodes: readonly StoredNode[]) => void;
-  /** The same reads, which keep what they find and ask for nothing that is kept. */
-  readonly over: (reads: NodeReads) => NodeReads;
+  /** The same read, which keeps what it finds and asks for nothing that is kept. */
+  readonly over: (read: NodeRead) => NodeRead;
 }
 
 /**
@@ -28,19 +28,13 @@ export function createKeptNodes(): KeptNodes {
 
   return {
     keep,
-    over: ({ nodesBySlugs, pages }) => ({
+    over: ({ nodesBySlugs }) => ({
       async nodesBySlugs(slugs) {
         const known = slugs.flatMap((slug) => kept.get(slug) ?? []);
         if (known.length === slugs.length) return known;
         const found = await nodesBySlugs(slugs.filter((slug) => !kept.has(slug)));
         keep(found);
         return [...known, ...found];
-      },
-      async pages(requests) {
-        const found = await pages(requests);
-        // Whoever reads very much at once would leave nothing else.
-        for (const { items } of found) if (items.length <= MOST_KEPT / 100) keep(items);
-        return found;
       },
     }),
   };

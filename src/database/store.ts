@@ -1,9 +1,11 @@
 import type { Store } from '../store/store.js';
 import { createKeptNodes } from './kept-nodes.js';
+import { keepReads } from './kept-reads.js';
 import { createCountReads } from './read/count-read.js';
 import { createDigestReads } from './read/digest-read.js';
 import { createFactReads } from './read/fact-read.js';
 import { createLinkReads } from './read/link-read.js';
+import { createSurroundingsRead } from './read/link-surroundings.js';
 import { createListReads } from './read/list-read.js';
 import { createNodeReads } from './read/node-read.js';
 import { shareReads } from './shared-reads.js';
@@ -17,16 +19,18 @@ export function createDatabaseStore(version: string, ask: Ask): Store {
   const shared = shareReads({
     ...createNodeReads(ask),
     ...createListReads(ask),
+    ...createCountReads(ask),
     ...createLinkReads(ask, nodes.keep),
+    ...createSurroundingsRead(ask),
     factsBySubjects,
   });
   return {
     version,
-    ...createCountReads(ask),
     ...createDigestReads(ask),
     factsByConflicts,
     search: createSearch(ask),
     ...shared,
+    ...keepReads(shared),
     ...nodes.over(shared),
   };
 }

@@ -62,6 +62,7 @@ const READS: readonly (readonly [string, (slugs: readonly string[]) => Promise<u
         slugs.map((slug) => ({ slug, predicates: ['OF_FAMILY'], direction: 'BOTH' })),
       ),
   ],
+  ['surroundings', (slugs) => store.surroundings(slugs.map((slug) => ({ slug, most: 3 })))],
 ];
 
 describe('a read of the database', () => {
@@ -101,7 +102,7 @@ describe('a read of the database', () => {
 
   it('goes through no more rows than those of its page and one more', async () => {
     const first = { ...EVERYTHING, first: 1 };
-    const last = { ...EVERYTHING, last: 3 };
+    const last = { ...EVERYTHING, last: 4 };
     const asked = await askedBy(() =>
       store.pages(
         [first, last].map((slice) => ({
@@ -116,7 +117,25 @@ describe('a read of the database', () => {
         (value) => JSON.parse(value as string) as readonly { readonly most: number }[],
       ),
     );
-    expect(rows.map(({ most }) => most)).toEqual([2, 4]);
+    expect(rows.map(({ most }) => most)).toEqual([2, 5]);
+  });
+
+  it('is none where the answer is known already', async () => {
+    const request = { selection: reportsOf('soc-3'), order: BY_SLUG, page };
+    const links = { slug: 'soc-3', predicates: null, direction: 'IN', page } as const;
+    const readAll = async () => ({
+      pages: await store.pages([request]),
+      counts: await store.counts([request.selection]),
+      linkPages: await store.linkPages([links]),
+      linkCounts: await store.linkCounts([links]),
+      patterns: await store.cadencePatterns(['PREFERRED', 'LEGACY']),
+      periods: await store.observedPeriods(),
+    });
+    const first = await readAll();
+    const asked = await askedBy(async () => {
+      expect(await readAll()).toEqual(first);
+    });
+    expect(asked).toEqual([]);
   });
 
   it('is none where nothing can be found', async () => {

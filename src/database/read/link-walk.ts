@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import type { LinkDirection, LinkSelection } from '../../model/link.js';
+import type { LinkDirection, LinkRequest } from '../../model/link.js';
 import { predicatesInRow, sideInRow } from './link-side.js';
 import type { StatementPart } from './joined-statement.js';
 import type { NumberedWalk } from './read-pages.js';
@@ -10,7 +10,7 @@ import type { Walk } from './walk.js';
 
 /** A walk through the links on one side of an entity. */
 export interface LinkWalk extends NumberedWalk {
-  readonly selection: LinkSelection;
+  readonly selection: Omit<LinkRequest, 'page'>;
   readonly side: LinkDirection;
 }
 
@@ -39,16 +39,13 @@ export function linkWalkShape({ selection, side, walk, isRead }: LinkWalk): stri
     walk.isBackwards,
     isRanged ? [walk.from !== null, walk.to !== null] : null,
     isRead,
-    bringsEnds({ side, walk, isRead }),
+    bringsEnds({ selection, side, isRead }),
   ]);
 }
 
-/** Of pages that are longer, the entities at the other ends are read by themselves, if anybody asks for them. */
-const MOST_WITH_ENDS = 101;
-
 /** Whether a walk brings along the entities at the other ends: those that links come from are many, and few of them are known. */
-function bringsEnds({ side, walk, isRead }: Pick<LinkWalk, 'isRead' | 'side' | 'walk'>): boolean {
-  return isRead && side === 'IN' && walk.most !== null && walk.most <= MOST_WITH_ENDS;
+function bringsEnds({ selection, side, isRead }: Pick<LinkWalk, 'isRead' | 'selection' | 'side'>) {
+  return isRead && side === 'IN' && selection.withEnds === true;
 }
 
 /** Takes walks of one shape: gives the links that each of them finds, with its number. */
