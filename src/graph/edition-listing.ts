@@ -16,7 +16,7 @@ import { walkedEditions } from './edition-page.js';
 import { impliesInView } from './period.js';
 import { findTimelines, findTimelinesOfPeriod } from './timeline.js';
 import type { ReportChoice } from './timeline.js';
-import { pageOfWalk } from './walked-page.js';
+import { pageOfWalk, WHOLE_COURSE } from './walked-page.js';
 
 /** The editions that a filter wants, in pages, and the days that they speak of. */
 export interface EditionListing {
@@ -83,7 +83,7 @@ export async function editionsOfPeriod(
     page: (request) => pageOfWalk(list, request),
     count: async () => {
       const slugs: Slug[] = [];
-      for await (const { slug } of list.walk('FORWARDS', null)) slugs.push(slug);
+      for await (const { slug } of list.walk(WHOLE_COURSE)) slugs.push(slug);
       return slugs.length;
     },
   };

@@ -15,7 +15,7 @@ import { statusWithin } from '../model/timeline.js';
 import type { EditionFilter } from './edition.js';
 import { editionsByReport } from './edition-walk.js';
 import type { EditionWalk, WalkedPeriod } from './edition-walk.js';
-import type { WalkedList, Way } from './walked-page.js';
+import type { Course, WalkedList } from './walked-page.js';
 
 /** Whose editions are listed: of one period or of all, and of one report family or of all. */
 export interface EditionScope {
@@ -44,13 +44,13 @@ export async function walkedEditions(
       statuses.includes(statusWithin({ report: await report(), asOf: view.asOf }, edition)),
   };
 
-  async function* walk(way: Way, from: SortKey | null): AsyncGenerator<Edition, void, undefined> {
+  async function* walk({ way, from, most }: Course<SortKey>): AsyncGenerator<Edition, void> {
     const [day = '', slug = ''] = from ?? [];
     for (const end of way === 'FORWARDS' ? newestFirst : newestFirst.toReversed()) {
       const isPassed = way === 'FORWARDS' ? end > day : end < day;
       if (from !== null && isPassed) continue;
-      const begin = from !== null && end === day ? slug : null;
-      yield* editionsByReport(byEnd.get(end) ?? [], editionWalk, way, begin, loaders);
+      const course = { way, from: from !== null && end === day ? slug : null, most };
+      yield* editionsByReport(byEnd.get(end) ?? [], editionWalk, course, loaders);
     }
   }
 

@@ -10,8 +10,8 @@ import { editionsByReport } from './edition-walk.js';
 import { evidenceOfPeriod } from './evidence.js';
 import type { LinkList, WalkedLink } from './link.js';
 import { cadencesImplying } from './period.js';
-import { pageOfWalk } from './walked-page.js';
-import type { WalkedList, Way } from './walked-page.js';
+import { pageOfWalk, WHOLE_COURSE } from './walked-page.js';
+import type { Course, WalkedList } from './walked-page.js';
 
 const PREDICATE = 'COVERS';
 
@@ -31,12 +31,12 @@ export async function walkedLinksOf(
   const walked = [{ period: range, cadences, withObserved: true }];
   const walk = { view, family: null, isWanted: async () => true };
 
-  async function* links(way: Way, from: SortKey | null): AsyncGenerator<WalkedLink> {
+  async function* links({ way, from, most }: Course<SortKey>): AsyncGenerator<WalkedLink> {
     const [predicate = PREDICATE, edition = null] = from ?? [];
     const isPassed = way === 'FORWARDS' ? predicate > PREDICATE : predicate < PREDICATE;
     if (isPassed) return;
-    const begin = predicate === PREDICATE ? edition : null;
-    for await (const one of editionsByReport(walked, walk, way, begin, loaders)) {
+    const course = { way, from: predicate === PREDICATE ? edition : null, most };
+    for await (const one of editionsByReport(walked, walk, course, loaders)) {
       const citations = () => evidenceOfPeriod(one, loaders);
       yield { predicate: PREDICATE, from: one.slug, to: slug, at: slug, view, citations };
     }
@@ -47,7 +47,7 @@ export async function walkedLinksOf(
     page: (request) => pageOfWalk(list, request),
     count: async () => {
       const ends: string[] = [];
-      for await (const { from } of links('FORWARDS', null)) ends.push(from);
+      for await (const { from } of links(WHOLE_COURSE)) ends.push(from);
       return ends.length;
     },
   };

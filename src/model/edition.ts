@@ -33,6 +33,9 @@ export interface EditionKey {
 /** Stands behind the slug of what only the legacy reading claims. */
 const LEGACY_MARK = '--legacy';
 
+/** Stands behind whatever follows the report in the slug of an edition. */
+const LAST_DAYS = '--\uffff';
+
 const UNRECORDED_RELEASE: Unknown = {
   field: 'releasedOn',
   reason: 'Nobody has recorded a release; the release window follows from the cadence.',
@@ -125,9 +128,22 @@ export function editionSlug({ report, period, reading }: EditionKey): Slug {
 
 /** The edition that a slug names, or null when the text is no such slug. */
 export function keyOfEditionSlug(slug: Slug): EditionKey | null {
+  // Who walks far asks this of very many slugs, and most are of no edition.
+  if (!slug.includes('--')) return null;
   const reading = slug.endsWith(LEGACY_MARK) ? 'LEGACY' : 'PREFERRED';
   const unmarked = reading === 'LEGACY' ? slug.slice(0, -LEGACY_MARK.length) : slug;
   const [report = '', days = ''] = unmarked.split(/--(.*)/s, 2);
   const period = rangeOfPeriodSlug(days);
   return report === '' || period === null ? null : { report, period, reading };
+}
+
+/**
+ * Where among the slugs of reports a place among those of editions is: the editions of all reports before it stand before
+ * the place, and those of all behind it behind. A place can be any text.
+ */
+export function placeAmongReports(place: string): string {
+  for (let length = 1; length < place.length; length += 1) {
+    if (place.slice(length) < LAST_DAYS) return place.slice(0, length);
+  }
+  return place;
 }
