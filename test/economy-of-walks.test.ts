@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, withCopies } from './support/economy.js';
 import { seedCatalog } from './support/server.js';
 
-const LINKS = 'links(first: 100) { totalCount nodes { neighbor { slug } citations { locator } } }';
+const LINKS = 'links(first: 100) { totalCount nodes { neighbor { name } citations { locator } } }';
 
 describe('a walk', () => {
   it.each([
@@ -26,6 +26,21 @@ describe('a walk', () => {
       { pages: 1, linkPages: 2, linkCounts: 1, nodesBySlugs: 1 },
     ],
     [
+      'reads nothing at the ends of links where no more is asked than the links tell',
+      `{
+        audiences(first: 100) {
+          nodes {
+            links(first: 100) {
+              nodes { from { __typename slug } to { ...Called } }
+              edges { node { neighbor { ... on Node { id } } } }
+            }
+          }
+        }
+      }
+      fragment Called on Entity { id called: slug }`,
+      { pages: 1, linkPages: 1 },
+    ],
+    [
       'reads the conflicts of all reports at once',
       '{ reports(first: 100) { nodes { conflicts { slug } } } }',
       { pages: 2, factsBySubjects: 1, nodesBySlugs: 1 },
@@ -40,6 +55,6 @@ describe('a walk', () => {
   it('to a place two links away reads each level once', async () => {
     const source = '{ path(from: "general-public", to: "at-c-205") { length } }';
     const { reads } = await ask(seedCatalog, source);
-    expect(reads).toEqual({ linkCounts: 2, linkPages: 2, nodesBySlugs: 1 });
+    expect(reads).toEqual({ surroundings: 2, nodesBySlugs: 1 });
   });
 });

@@ -57,7 +57,7 @@ EntityRef.implement({
           'Every link that it has, of every kind and in both directions: all that surrounds it in the graph. A source has none: facts cite it.',
         extensions: costHint({ length: 20 }),
         args: linkArgs,
-        resolve: (entity, args, context) => linkConnection(entity, args, context),
+        resolve: (entity, args, context, info) => linkConnection(entity, args, context, info),
       },
       LinkConnection,
     ),

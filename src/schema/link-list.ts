@@ -5,8 +5,10 @@ import type { Entity } from '../model/entity.js';
 import { linkPlace } from '../model/link.js';
 import type { LinkDirection, Predicate } from '../model/link.js';
 import type { Reading } from '../model/reading.js';
+import type { Asked } from './asked-fields.js';
 import { builder } from './builder.js';
 import { connectionThrough } from './connection.js';
+import { areEndsRead } from './link-end.js';
 import { LinkDirectionEnum, PredicateEnum } from './link-enums.js';
 import type { PageArguments } from './page-arguments.js';
 import { inheritedViewArgs, viewOf } from './view-argument.js';
@@ -41,9 +43,14 @@ export function linkConnection(
   entity: Entity,
   { predicates, direction, asOf, reading, ...page }: LinkArguments,
   context: Context,
+  asked: Asked,
 ) {
   const view = viewOf({ asOf, reading }, context, viewAround(entity, context.today));
-  const choice = { predicates: predicates ?? null, direction: direction ?? 'BOTH' };
+  const choice = {
+    predicates: predicates ?? null,
+    direction: direction ?? 'BOTH',
+    withEnds: areEndsRead(asked),
+  };
   const links = linksOf(entity, choice, view, context.loaders);
   return connectionThrough('Link by predicate,from,to', page, linkPlace, links);
 }

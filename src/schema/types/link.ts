@@ -1,5 +1,5 @@
 import { directionOf, farEnd } from '../../graph/link.js';
-import { entityInView } from '../../graph/lookup.js';
+import { linkEnd } from '../link-end.js';
 import { LinkDirectionEnum, PredicateEnum } from '../link-enums.js';
 import { CitationRef, EntityRef, LinkRef } from '../refs.js';
 import { costHint } from '../cost-hint.js';
@@ -14,12 +14,12 @@ LinkRef.implement({
     from: t.field({
       type: EntityRef,
       description: 'The entity at its beginning.',
-      resolve: ({ from, view }, _, { loaders }) => entityInView(from, view, loaders),
+      resolve: (link, _, context, info) => linkEnd(link, link.from, context, info),
     }),
     to: t.field({
       type: EntityRef,
       description: 'The entity at its end.',
-      resolve: ({ to, view }, _, { loaders }) => entityInView(to, view, loaders),
+      resolve: (link, _, context, info) => linkEnd(link, link.to, context, info),
     }),
     direction: t.field({
       type: LinkDirectionEnum,
@@ -31,7 +31,7 @@ LinkRef.implement({
       type: EntityRef,
       description:
         'The entity at the other end, seen from the one that was asked for its links, or that a path comes from.',
-      resolve: (link, _, { loaders }) => entityInView(farEnd(link), link.view, loaders),
+      resolve: (link, _, context, info) => linkEnd(link, farEnd(link), context, info),
     }),
     citations: t.field({
       type: [CitationRef],
