@@ -22,7 +22,8 @@ export interface Sample {
 }
 
 const MOST_OF_A_KIND = 2_000;
-const TEXTS_OF_A_SORT = 300;
+/** So many that what was searched for of late is seldom searched for again. */
+const TEXTS_OF_A_SORT = 10_000;
 /** As many entities as texts are drawn from: to count the words of more takes longer than it tells. */
 const MOST_TEXTS_DRAWN_FROM = 20_000;
 
