@@ -14,20 +14,19 @@ interface Group<Question, Answer> {
   underWay: number;
 }
 
-/** How many statements of one group are under way at once. */
-const MOST_UNDER_WAY = 2;
-
 /** How many questions go together. */
 const MOST_TOGETHER = 100;
 
 /**
  * The same read, of which few statements are under way at once: what is asked meanwhile, by whatever requests, goes
  * together as the next one. So a busy server asks its database fewer and larger questions, and an idle one waits for
- * nothing. Only questions of one group go together; those whose group is null are sent on as they come.
+ * nothing. Only questions of one group go together; those whose group is null are sent on as they come. The fewer statements
+ * may be under way, the more goes together: one is right for what takes the database no time to find.
  */
 export function gathered<Question, Answer>(
   read: Read<Question, Answer>,
   groupOf: (question: Question) => string | null,
+  mostUnderWay: number,
 ): Read<Question, Answer> {
   const groups = new Map<string, Group<Question, Answer>>();
 
@@ -56,7 +55,7 @@ export function gathered<Question, Answer>(
     groups.set(name, group);
     return new Promise((resolve, reject) => {
       group.waiting.push({ questions, resolve, reject });
-      if (group.underWay < MOST_UNDER_WAY) void sendNext(name, group);
+      if (group.underWay < mostUnderWay) void sendNext(name, group);
     });
   };
 }

@@ -24,27 +24,39 @@ type SharedReads = Pick<
 /** To ask for more links than so many at one entity is to ask for a hub, which nobody should have to wait for. */
 const MOST_SHARED_AROUND = 100;
 
+/** How many statements of one form are under way at once: of those that look up keys, and of those that walk through lists. */
+const QUICK = 1;
+const SLOWER = 2;
+
 const EVERYONE = () => '';
 
 /** The same reads, of which those of different requests go to the database together when it is busy. */
 export function shareReads(reads: SharedReads): SharedReads {
-  const nodes = gathered<Slug, StoredNode | null>(async (slugs) => {
-    const known = new Map((await reads.nodesBySlugs(slugs)).map((node) => [node.slug, node]));
-    return slugs.map((slug) => known.get(slug) ?? null);
-  }, EVERYONE);
-  const facts = gathered<Slug, readonly Fact[]>(async (slugs) => {
-    const found = groupedBy(await reads.factsBySubjects(slugs), ({ subject }) => subject);
-    return slugs.map((slug) => found.get(slug) ?? []);
-  }, EVERYONE);
+  const nodes = gathered<Slug, StoredNode | null>(
+    async (slugs) => {
+      const known = new Map((await reads.nodesBySlugs(slugs)).map((node) => [node.slug, node]));
+      return slugs.map((slug) => known.get(slug) ?? null);
+    },
+    EVERYONE,
+    QUICK,
+  );
+  const facts = gathered<Slug, readonly Fact[]>(
+    async (slugs) => {
+      const found = groupedBy(await reads.factsBySubjects(slugs), ({ subject }) => subject);
+      return slugs.map((slug) => found.get(slug) ?? []);
+    },
+    EVERYONE,
+    QUICK,
+  );
 
   return {
     nodesBySlugs: async (slugs) => (await nodes(slugs)).filter((node) => node !== null),
     factsBySubjects: async (subjects) => (await facts(subjects)).flat(),
-    pages: gathered(reads.pages, groupOfList),
-    counts: gathered(reads.counts, formOfSelection),
-    linkPages: gathered(reads.linkPages, groupOfLinks),
-    linkCounts: gathered(reads.linkCounts, linksShape),
-    surroundings: gathered(reads.surroundings, groupOfSurroundings),
+    pages: gathered(reads.pages, groupOfList, SLOWER),
+    counts: gathered(reads.counts, formOfSelection, SLOWER),
+    linkPages: gathered(reads.linkPages, groupOfLinks, SLOWER),
+    linkCounts: gathered(reads.linkCounts, linksShape, SLOWER),
+    surroundings: gathered(reads.surroundings, groupOfSurroundings, SLOWER),
   };
 }
 

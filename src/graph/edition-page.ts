@@ -39,9 +39,11 @@ export async function walkedEditions(
   const editionWalk: EditionWalk = {
     view,
     family: scope.family,
-    isWanted: async (edition, report) =>
-      statuses === null ||
-      statuses.includes(statusWithin({ report: await report(), asOf: view.asOf }, edition)),
+    isWanted:
+      statuses === null
+        ? null
+        : (edition, report) =>
+            statuses.includes(statusWithin({ report, asOf: view.asOf }, edition)),
   };
 
   async function* walk({ way, from, most }: Course<SortKey>): AsyncGenerator<Edition, void> {

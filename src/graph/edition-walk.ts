@@ -31,7 +31,8 @@ export interface WalkedPeriod {
 export interface EditionWalk {
   readonly view: View;
   readonly family: Slug | null;
-  readonly isWanted: (edition: Edition, report: () => Promise<Report>) => Promise<boolean>;
+  /** Which of them are wanted, as told by their reports too; all of them where it is null. */
+  readonly isWanted: ((edition: Edition, report: Report) => boolean) | null;
 }
 
 /**
@@ -80,7 +81,7 @@ async function* projectedFor(
       const reading = claimantOf(period, view.reading, one);
       const edition = projectedEdition({ report: one.slug, period, reading }, one.name);
       // What is left out is told too: lists are read side by side, none of them to its end.
-      const isClaimed = replaced[index] === false && (await isWanted(edition, async () => one));
+      const isClaimed = replaced[index] === false && (isWanted?.(edition, one) ?? true);
       yield { slug: edition.slug, edition: isClaimed ? editionInView(edition, view) : null };
     }
   }
@@ -95,13 +96,17 @@ async function* observedFor(
   const facets = [{ facet: 'period' as const, anyOf: [periodSlug(period)] }];
   const selection: Selection = { kinds: ['Edition'], facets };
   const most = family === null ? course.most : course.most * READ_FOR_ONE_OF_A_FAMILY;
+  const isReportNeeded = family !== null || isWanted !== null;
+  const isOfWalk = (edition: Edition, report: Report) =>
+    (family === null || report.family === family) && (isWanted?.(edition, report) ?? true);
   for await (const { nodes, readers } of nodePages(selection, { ...course, most }, loaders)) {
     const editions = nodes as readonly Edition[];
-    const reportOf = (edition: Edition) => readers.referred('Report', edition.report);
-    const reports = family === null ? [] : await Promise.all(editions.map(reportOf));
+    const reports = isReportNeeded
+      ? await Promise.all(editions.map(({ report }) => readers.referred('Report', report)))
+      : [];
     for (const [index, edition] of editions.entries()) {
-      const isOfFamily = family === null || reports[index]?.family === family;
-      const isTold = isOfFamily && (await isWanted(edition, () => reportOf(edition)));
+      const report = reports[index];
+      const isTold = report === undefined || isOfWalk(edition, report);
       yield { slug: edition.slug, edition: isTold ? editionInView(edition, view) : null };
     }
   }

@@ -29,7 +29,7 @@ export async function walkedLinksOf(
   const cadences = await cadencesImplying(period, view, loaders);
   const range = { from: period.start, to: period.end };
   const walked = [{ period: range, cadences, withObserved: true }];
-  const walk = { view, family: null, isWanted: async () => true };
+  const walk = { view, family: null, isWanted: null };
 
   async function* links({ way, from, most }: Course<SortKey>): AsyncGenerator<WalkedLink> {
     const [predicate = PREDICATE, edition = null] = from ?? [];

@@ -17,6 +17,7 @@ function heldRead() {
         });
       }),
     (question) => (question.startsWith('alone') ? null : (question[0] ?? '')),
+    2,
   );
   return { read, asked, held };
 }
