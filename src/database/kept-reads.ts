@@ -1,18 +1,25 @@
+import type { Fact } from '../model/evidence.js';
 import type { Page } from '../model/page.js';
 import { listKey, selectionKey } from '../model/selection.js';
+import type { Slug } from '../model/slug.js';
 import type { Store } from '../store/store.js';
+import type { Read } from './gathered.js';
 import { keptAnswers } from './kept-answers.js';
 
-type KeptReads = Pick<Store, 'counts' | 'linkCounts' | 'linkPages' | 'pages'>;
+interface KeptReads extends Pick<Store, 'counts' | 'linkCounts' | 'linkPages' | 'pages'> {
+  readonly factsAbout: Read<Slug, readonly Fact[]>;
+}
 
-/** So many nodes or links, each kept with its page, are some tens of megabytes at most. */
+/** So many nodes or links, each kept with its page, and so many facts are some tens of megabytes at most. */
 const PAGES = { sizeOf: pageSize, most: 10_000, mostOfOne: 102 };
+const FACTS = { sizeOf: factsSize, most: 150_000, mostOfOne: 1_500 };
 const COUNTS = { sizeOf: () => 1, most: 10_000, mostOfOne: 1 };
 
-/** The same reads, which keep what is asked over and over: the first pages of lists, and how long they are. */
+/** The same reads, which keep what is asked over and over: the first pages of lists, how long they are, and facts. */
 export function keepReads(reads: KeptReads): KeptReads {
   return {
     pages: keptAnswers(reads.pages, listKey, PAGES),
+    factsAbout: keptAnswers(reads.factsAbout, (subject) => subject, FACTS),
     counts: keptAnswers(reads.counts, selectionKey, COUNTS),
     linkPages: keptAnswers(reads.linkPages, textOf, PAGES),
     linkCounts: keptAnswers(reads.linkCounts, textOf, COUNTS),
@@ -21,6 +28,10 @@ export function keepReads(reads: KeptReads): KeptReads {
 
 function pageSize({ items }: Page<unknown>): number {
   return items.length + 1;
+}
+
+function factsSize(facts: readonly Fact[]): number {
+  return facts.length + 1;
 }
 
 function textOf(question: object): string {

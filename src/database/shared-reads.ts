@@ -6,20 +6,16 @@ import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import type { Store } from '../store/store.js';
 import { gathered } from './gathered.js';
-import { groupedBy } from './grouped.js';
+import type { Read } from './gathered.js';
 import { linksShape } from './read/link-side.js';
 
 /** The reads that take a moment and that requests ask alike. */
-type SharedReads = Pick<
+interface SharedReads extends Pick<
   Store,
-  | 'counts'
-  | 'factsBySubjects'
-  | 'linkCounts'
-  | 'linkPages'
-  | 'nodesBySlugs'
-  | 'pages'
-  | 'surroundings'
->;
+  'counts' | 'linkCounts' | 'linkPages' | 'nodesBySlugs' | 'pages' | 'surroundings'
+> {
+  readonly factsAbout: Read<Slug, readonly Fact[]>;
+}
 
 /** To ask for more links than so many at one entity is to ask for a hub, which nobody should have to wait for. */
 const MOST_SHARED_AROUND = 100;
@@ -40,18 +36,10 @@ export function shareReads(reads: SharedReads): SharedReads {
     EVERYONE,
     QUICK,
   );
-  const facts = gathered<Slug, readonly Fact[]>(
-    async (slugs) => {
-      const found = groupedBy(await reads.factsBySubjects(slugs), ({ subject }) => subject);
-      return slugs.map((slug) => found.get(slug) ?? []);
-    },
-    EVERYONE,
-    QUICK,
-  );
 
   return {
     nodesBySlugs: async (slugs) => (await nodes(slugs)).filter((node) => node !== null),
-    factsBySubjects: async (subjects) => (await facts(subjects)).flat(),
+    factsAbout: gathered(reads.factsAbout, EVERYONE, QUICK),
     pages: gathered(reads.pages, groupOfList, SLOWER),
     counts: gathered(reads.counts, formOfSelection, SLOWER),
     linkPages: gathered(reads.linkPages, groupOfLinks, SLOWER),

@@ -15,22 +15,24 @@ import type { Ask } from './statement.js';
 /** Reads the graph of one version from a database, which `ask` must show in the state that has this version. */
 export function createDatabaseStore(version: string, ask: Ask): Store {
   const nodes = createKeptNodes();
-  const { factsByConflicts, factsBySubjects } = createFactReads(ask);
+  const { factsAbout, factsByConflicts } = createFactReads(ask);
   const shared = shareReads({
     ...createNodeReads(ask),
     ...createListReads(ask),
     ...createCountReads(ask),
     ...createLinkReads(ask, nodes.keep),
     ...createSurroundingsRead(ask),
-    factsBySubjects,
+    factsAbout,
   });
+  const { factsAbout: keptFactsAbout, ...kept } = keepReads(shared);
   return {
     version,
     ...createDigestReads(ask),
+    factsBySubjects: async (subjects) => (await keptFactsAbout(subjects)).flat(),
     factsByConflicts,
     search: createSearch(ask),
-    ...shared,
-    ...keepReads(shared),
+    surroundings: shared.surroundings,
+    ...kept,
     ...nodes.over(shared),
   };
 }
