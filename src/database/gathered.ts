@@ -14,24 +14,28 @@ interface Group<Question, Answer> {
   underWay: number;
 }
 
-/** How many questions go together. */
-const MOST_TOGETHER = 100;
+/** How much of one form goes to the database at once. */
+export interface Pace {
+  /** How many statements are under way: the fewer, the more goes together; one is right for what takes no time to find. */
+  readonly mostUnderWay: number;
+  /** How many questions go together. */
+  readonly mostTogether: number;
+}
 
 /**
  * The same read, of which few statements are under way at once: what is asked meanwhile, by whatever requests, goes
  * together as the next one. So a busy server asks its database fewer and larger questions, and an idle one waits for
- * nothing. Only questions of one group go together; those whose group is null are sent on as they come. The fewer statements
- * may be under way, the more goes together: one is right for what takes the database no time to find.
+ * nothing. Only questions of one group go together; those whose group is null are sent on as they come.
  */
 export function gathered<Question, Answer>(
   read: Read<Question, Answer>,
   groupOf: (question: Question) => string | null,
-  mostUnderWay: number,
+  { mostUnderWay, mostTogether }: Pace,
 ): Read<Question, Answer> {
   const groups = new Map<string, Group<Question, Answer>>();
 
   async function sendNext(name: string, group: Group<Question, Answer>): Promise<void> {
-    const calls = nextOf(group.waiting);
+    const calls = nextOf(group.waiting, mostTogether);
     group.underWay += 1;
     try {
       const answers = await read(calls.flatMap(({ questions }) => questions));
@@ -70,11 +74,14 @@ function sharedGroup<Question>(
 }
 
 /** Takes calls from the front, as many as go together; always one at least. */
-function nextOf<Call extends { readonly questions: readonly unknown[] }>(waiting: Call[]): Call[] {
+function nextOf<Call extends { readonly questions: readonly unknown[] }>(
+  waiting: Call[],
+  mostTogether: number,
+): Call[] {
   let questions = 0;
   const count = waiting.findIndex((call, index) => {
     questions += call.questions.length;
-    return index > 0 && questions > MOST_TOGETHER;
+    return index > 0 && questions > mostTogether;
   });
   return waiting.splice(0, count === -1 ? waiting.length : count);
 }

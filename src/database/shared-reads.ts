@@ -6,13 +6,13 @@ import type { ListRequest, Selection } from '../model/selection.js';
 import type { Slug } from '../model/slug.js';
 import type { Store } from '../store/store.js';
 import { gathered } from './gathered.js';
-import type { Read } from './gathered.js';
+import type { Pace, Read } from './gathered.js';
 import { linksShape } from './read/link-side.js';
 
 /** The reads that take a moment and that requests ask alike. */
 interface SharedReads extends Pick<
   Store,
-  'counts' | 'linkCounts' | 'linkPages' | 'nodesBySlugs' | 'pages' | 'surroundings'
+  'counts' | 'crossings' | 'linkCounts' | 'linkPages' | 'nodesBySlugs' | 'pages' | 'surroundings'
 > {
   readonly factsAbout: Read<Slug, readonly Fact[]>;
 }
@@ -20,9 +20,10 @@ interface SharedReads extends Pick<
 /** To ask for more links than so many at one entity is to ask for a hub, which nobody should have to wait for. */
 const MOST_SHARED_AROUND = 100;
 
-/** How many statements of one form are under way at once: of those that look up keys, and of those that walk through lists. */
-const QUICK = 1;
-const SLOWER = 2;
+/** What looks up keys, what walks through lists, and what may walk through so much that it goes alone. */
+const QUICK: Pace = { mostUnderWay: 1, mostTogether: 100 };
+const SLOWER: Pace = { mostUnderWay: 2, mostTogether: 100 };
+const SLOW: Pace = { mostUnderWay: 2, mostTogether: 1 };
 
 const EVERYONE = () => '';
 
@@ -44,6 +45,7 @@ export function shareReads(reads: SharedReads): SharedReads {
     counts: gathered(reads.counts, formOfSelection, SLOWER),
     linkPages: gathered(reads.linkPages, groupOfLinks, SLOWER),
     linkCounts: gathered(reads.linkCounts, linksShape, SLOWER),
+    crossings: gathered(reads.crossings, EVERYONE, SLOW),
     surroundings: gathered(reads.surroundings, groupOfSurroundings, SLOWER),
   };
 }

@@ -2,6 +2,7 @@ import type { Store } from '../store/store.js';
 import { createKeptNodes } from './kept-nodes.js';
 import { keepReads } from './kept-reads.js';
 import { createCountReads } from './read/count-read.js';
+import { createCrossingRead } from './read/crossing-read.js';
 import { createDigestReads } from './read/digest-read.js';
 import { createFactReads } from './read/fact-read.js';
 import { createLinkReads } from './read/link-read.js';
@@ -22,6 +23,7 @@ export function createDatabaseStore(version: string, ask: Ask): Store {
     ...createCountReads(ask),
     ...createLinkReads(ask, nodes.keep),
     ...createSurroundingsRead(ask),
+    ...createCrossingRead(ask),
     factsAbout,
   });
   const { factsAbout: keptFactsAbout, ...kept } = keepReads(shared);
@@ -31,7 +33,7 @@ export function createDatabaseStore(version: string, ask: Ask): Store {
     factsBySubjects: async (subjects) => (await keptFactsAbout(subjects)).flat(),
     factsByConflicts,
     search: createSearch(ask),
-    surroundings: shared.surroundings,
+    crossings: shared.crossings,
     ...kept,
     ...nodes.over(shared),
   };

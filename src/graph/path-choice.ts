@@ -1,5 +1,6 @@
 import { linkPlace } from '../model/link.js';
 import { compareAscending } from '../model/page.js';
+import type { SortKey } from '../model/page.js';
 import type { Slug } from '../model/slug.js';
 import { farEnd } from './link.js';
 import type { MetLink } from './link.js';
@@ -26,6 +27,23 @@ export function bestSteps(near: Side, far: Side, meetings: readonly Slug[]): rea
   while (!meeting.has(at)) at = take(onward.get(at) ?? [], steps);
   while (at !== far.root) at = take((far.ways.get(at) ?? []).map(turned), steps);
   return steps;
+}
+
+/** The entities of the last level in the order of the first ways to them. */
+export function frontierInOrder({ root, frontier, ways }: Side): readonly Slug[] {
+  const known = new Map<Slug, SortKey>([[root, []]]);
+
+  function firstWayTo(slug: Slug): SortKey {
+    const found = known.get(slug);
+    if (found !== undefined) return found;
+    const ends = new Set((ways.get(slug) ?? []).map(({ at }) => at));
+    const [first = []] = [...ends].map(firstWayTo).sort(compareAscending);
+    const way = [...first, slug];
+    known.set(slug, way);
+    return way;
+  }
+
+  return frontier.toSorted((one, other) => compareAscending(firstWayTo(one), firstWayTo(other)));
 }
 
 /** For each entity on a shortest way to a meeting, the links that lead on. */

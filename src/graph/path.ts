@@ -7,6 +7,7 @@ import type { MetLink, WalkedLink } from './link.js';
 import { othersAnswered } from './others-answered.js';
 import { bestSteps } from './path-choice.js';
 import type { Side } from './path-choice.js';
+import { crossingSteps } from './path-crossing.js';
 import { piecesOf } from './path-cost.js';
 import { waysFrom } from './path-link.js';
 import { createTurns } from './path-turn.js';
@@ -59,6 +60,7 @@ async function pathWithin(
   let near = sideOf(from);
   let far = sideOf(to);
 
+  const complete = (link: MetLink) => completed(link, view, loaders);
   const nextTurn = createTurns(loaders);
   let meetings = meetingsOf(near, far);
   while (meetings.length === 0) {
@@ -66,6 +68,8 @@ async function pathWithin(
     if (near.frontier.length === 0 || far.frontier.length === 0) {
       return { steps: null, isGivenUp: false };
     }
+    const crossed = await crossingSteps(near, far, maxLength, loaders);
+    if (crossed !== null) return { steps: crossed.map(complete), isGivenUp: false };
     const { isNear, cost } = await nextTurn(near, far);
     // A short search is not begun where it would be long; the long one finds out what it takes.
     if (mostLinks === FEW_LINKS && cost > linksLeft) {
@@ -87,8 +91,7 @@ async function pathWithin(
     else far = widened(far, links);
     meetings = isNear ? meetingsOf(near, far) : meetingsOf(far, near);
   }
-  const steps = bestSteps(near, far, meetings).map((link) => completed(link, view, loaders));
-  return { steps, isGivenUp: false };
+  return { steps: bestSteps(near, far, meetings).map(complete), isGivenUp: false };
 }
 
 function sideOf({ slug }: Entity): Side {

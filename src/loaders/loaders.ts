@@ -1,4 +1,5 @@
 import type { CadencePattern } from '../model/cadence.js';
+import type { Crossing, CrossingRequest } from '../model/crossing.js';
 import type { DateRange } from '../model/date.js';
 import type { Edition } from '../model/edition.js';
 import { ofKind } from '../model/entity.js';
@@ -39,6 +40,7 @@ export interface Loaders {
   readonly linkPage: (request: LinkRequest) => Promise<Page<Link>>;
   readonly linkCount: (selection: LinkSelection) => Promise<number>;
   readonly surroundings: (request: SurroundingsRequest) => Promise<Surroundings>;
+  readonly crossing: (request: CrossingRequest) => Promise<Crossing>;
   readonly factsOf: (subject: Slug) => Promise<readonly Fact[]>;
   readonly factsIn: (conflict: Slug) => Promise<readonly Fact[]>;
   /** Every node of a kind that meets some conditions, in the order of their slugs. */
@@ -152,6 +154,8 @@ export function createLoaders(store: Store): Loaders {
     linkPage: (request) => linkPage().load(request),
     linkCount: (selection) => linkCount().load(selection),
     surroundings: (request) => surroundings().load(request),
+    // Asked once, and its lists are long: to remember it would take a key as long.
+    crossing: (request) => store.crossings([request]).then(([found]) => found as Crossing),
     factsOf: (subject) => factsOf().load(subject),
     factsIn: (conflict) => factsIn().load(conflict),
     cadencePatterns: (reading) => patterns().load(reading),

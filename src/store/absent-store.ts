@@ -15,6 +15,7 @@ export const absentStore: Store = {
   linkPages: refuse,
   linkCounts: refuse,
   surroundings: refuse,
+  crossings: refuse,
   factsBySubjects: refuse,
   factsByConflicts: refuse,
   cadencePatterns: refuse,

@@ -15,6 +15,7 @@ import { createNameOrder } from './name-order.js';
 import { createRanking } from './ranking.js';
 import { createSearchIndex } from './search-index.js';
 import { createSelector } from './selector.js';
+import { crossingOf } from './crossing.js';
 import { surroundingsOf } from './surroundings.js';
 import type { Store } from './store.js';
 
@@ -67,6 +68,7 @@ export function createMemoryStore(catalog: Catalog): Store {
       selections.map((selection) => linkList(selection, ranking, links).length),
     surroundings: async (requests) =>
       requests.map((request) => surroundingsOf(request, ranking, links)),
+    crossings: async (requests) => requests.map((request) => crossingOf(request, ranking, links)),
     factsBySubjects: async (subjects) => subjects.flatMap(facts.about),
     factsByConflicts: async (conflicts) => conflicts.flatMap(facts.within),
     cadencePatterns: async (readings) => readings.map((reading) => patterns[reading]),

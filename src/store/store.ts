@@ -1,4 +1,5 @@
 import type { CadencePattern } from '../model/cadence.js';
+import type { Crossing, CrossingRequest } from '../model/crossing.js';
 import type { DateRange } from '../model/date.js';
 import type { StoredNode } from '../model/entity.js';
 import type { Fact } from '../model/evidence.js';
@@ -36,6 +37,8 @@ export interface Store {
   readonly surroundings: (
     requests: readonly SurroundingsRequest[],
   ) => Promise<readonly Surroundings[]>;
+  /** For each request the first entities of two lists that a link connects; in the order of the requests. */
+  readonly crossings: (requests: readonly CrossingRequest[]) => Promise<readonly Crossing[]>;
   /** The facts about these entities; those about one stand in the order in which they were stated. */
   readonly factsBySubjects: (subjects: readonly Slug[]) => Promise<readonly Fact[]>;
   /** The facts that compete in these conflicts, likewise. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gathered } from '../../src/database/gathered.js';
 
 /** A read that answers when it is told to, and what it was asked so far. */
-function heldRead() {
+function heldRead(mostTogether = 100) {
   const asked: (readonly string[])[] = [];
   const held: { readonly answer: () => void; readonly fail: (error: Error) => void }[] = [];
   const read = gathered<string, string>(
@@ -17,7 +17,7 @@ function heldRead() {
         });
       }),
     (question) => (question.startsWith('alone') ? null : (question[0] ?? '')),
-    2,
+    { mostUnderWay: 2, mostTogether },
   );
   return { read, asked, held };
 }
@@ -48,6 +48,20 @@ describe('reads of different requests', () => {
     expect(asked.slice(2)).toEqual([['a3', 'a4', 'a5', 'a3']]);
     held[2]?.answer();
     expect(await answers).toEqual([['A3', 'A4'], ['A5'], ['A3']]);
+  });
+
+  it('go one by one, in the order in which they came, where no two may go together', async () => {
+    const { read, asked, held } = heldRead(1);
+    const answers = ['a1', 'a2', 'a3', 'a4'].map((question) => read([question]));
+    expect(asked).toEqual([['a1'], ['a2']]);
+    held[1]?.answer();
+    await settled();
+    expect(asked).toEqual([['a1'], ['a2'], ['a3']]);
+    for (const next of [0, 2, 3]) {
+      held[next]?.answer();
+      await settled();
+    }
+    expect(await Promise.all(answers)).toEqual([['A1'], ['A2'], ['A3'], ['A4']]);
   });
 
   it('wait for none of another form, and never for one that may be long', () => {

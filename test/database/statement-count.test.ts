@@ -62,6 +62,13 @@ const READS: readonly (readonly [string, (slugs: readonly string[]) => Promise<u
         slugs.map((slug) => ({ slug, predicates: ['OF_FAMILY'], direction: 'BOTH' })),
       ),
   ],
+  [
+    'crossings',
+    (slugs) =>
+      store.crossings(
+        slugs.map((slug) => ({ near: [slug], far: ['harbour-soc-1'], walked: 'far', most: 9 })),
+      ),
+  ],
   ['surroundings', (slugs) => store.surroundings(slugs.map((slug) => ({ slug, most: 3 })))],
 ];
 
@@ -128,6 +135,11 @@ describe('a read of the database', () => {
       counts: await store.counts([request.selection]),
       linkPages: await store.linkPages([links]),
       linkCounts: await store.linkCounts([links]),
+      surroundings: (await store.surroundings([{ slug: 'soc-3', most: 9 }])).map((around) => ({
+        ...around,
+        links: around.links?.(),
+      })),
+      facts: await store.factsBySubjects(['soc-3', 'none']),
       patterns: await store.cadencePatterns(['PREFERRED', 'LEGACY']),
       periods: await store.observedPeriods(),
     });

@@ -25,6 +25,7 @@ function recordedLoaders() {
       reads.push(['surroundings', requests]),
       store.surroundings(requests)
     ),
+    crossings: (requests) => (reads.push(['crossings', requests]), store.crossings(requests)),
     factsBySubjects: (slugs) => (
       reads.push(['factsBySubjects', slugs]),
       store.factsBySubjects(slugs)

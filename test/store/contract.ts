@@ -16,6 +16,7 @@ import {
 } from '../support/catalog.js';
 import { CUT_SHORT, observed, observedCatalog } from '../support/observed-catalog.js';
 import { selectPlainly } from './plain-selection.js';
+import { describeCrossings } from './crossing-contract.js';
 import { describeLinks } from './link-contract.js';
 import { anyChoice, randomCatalog, randomSelectionOf } from './random-catalog.js';
 import { SELECTION_CASES } from './selection-cases.js';
@@ -261,6 +262,7 @@ export function describeStore(
   });
 
   describeLinks(name, createStore);
+  describeCrossings(name, createStore);
 
   describeTimes(name, createStore);
 

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
-type ColumnType = 'bytea' | 'integer' | 'text' | 'text[]';
+type ColumnType = 'boolean' | 'bytea' | 'integer' | 'jsonb' | 'text' | 'text[]';
 
 /** The columns that rows of requests have. */
 export type RequestColumns = Readonly<Record<string, ColumnType>>;
 
 /** What stands in one row of requests. */
-export type RequestRow = Readonly<Record<string, number | string | readonly string[] | null>>;
+export type RequestRow = Readonly<Record<string, RequestValue>>;
+
+type RequestValue =
+  boolean | number | string | readonly string[] | Readonly<Record<string, number>> | null;
 
 /**
  * Requests as the rows of a table, `request`. They come as one value, so that a statement has the same text however many
